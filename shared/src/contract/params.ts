@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+import { AreaCode, AreaLevel } from "../domain/area-code.ts";
+import { Bounds } from "../domain/bounds.ts";
+import { Point } from "../domain/point.ts";
+import { PlaceType, RunBy } from "../domain/taxonomy.ts";
+
+// How typed values look inside a URL. The page's address and the API's query string use the same codecs,
+// so a link copied from the address bar and a request in the network tab read alike.
+
+export type UrlFields = Record<string, string | undefined>;
+
+const numbersIn = (text: string) => text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+
+/** West,south,east,north in WGS84 degrees, as in OGC API Features. */
+export const BoundsParam = z
+  .codec(z.string(), Bounds, {
+    decode: (text) => {
+      const [west = NaN, south = NaN, east = NaN, north = NaN, ...rest] = numbersIn(text);
+      return rest.length > 0 ? { west: NaN, south, east, north } : { west, south, east, north };
+    },
+    encode: ({ west, south, east, north }) => [west, south, east, north].join(","),
+  })
+  .refine(({ west, east }) => west <= east, { error: "west must not lie east of east" })
+  .refine(({ south, north }) => south <= north, { error: "south must not lie north of north" })
+  .meta({ description: "west,south,east,north in WGS84 degrees", example: "4.43,51.90,4.47,51.92" });
+
+/** Lat,lng in WGS84 degrees. Asked by search, never kept. */
+export const NearParam = z
+  .codec(z.string(), Point, {
+    decode: (text) => {
+      const [lat = NaN, lng = NaN, ...rest] = numbersIn(text);
+      return rest.length > 0 ? { lat: NaN, lng } : { lat, lng };
+    },
+    encode: ({ lat, lng }) => `${lat},${lng}`,
+  })
+  .meta({ description: "lat,lng in WGS84 degrees; the answer is sorted by distance", example: "51.91,4.46" });
+
+const CommaSeparated = z.codec(z.string(), z.array(z.string()), {
+  decode: (text) => (text === "" ? [] : text.split(",")),
+  encode: (parts) => parts.join(","),
+});
+
+export const PlaceTypesParam = CommaSeparated.pipe(z.array(PlaceType)).meta({
+  description: "place types, separated by commas; an empty list means none, not all",
+  example: "living_room,community_house",
+});
+export const RunBysParam = CommaSeparated.pipe(z.array(RunBy)).meta({
+  description: "who runs the place, separated by commas",
+  example: "residents",
+});
+
+const digits = (from: number, to: number) =>
+  z
+    .codec(z.string(), z.int().min(from).max(to), {
+      decode: (text) => (/^\d{1,9}$/.test(text) ? Number(text) : NaN),
+      encode: String,
+    })
+    .meta({ description: `a whole number from ${from} to ${to}` });
+
+export const LimitParam = digits(1, 500);
+export const YearParam = digits(1995, 2100);
+export const WordsParam = z.string().trim().max(200).meta({ description: "words, as people type them" });
+export const CursorParam = z.string().max(200).meta({ description: "nextCursor of the previous answer" });
+export const AreaCodeParam = AreaCode.meta({ description: "CBS code or the code of a named area", example: "WK059903" });
+export const AreaLevelParam = AreaLevel.meta({ description: "gemeente, wijk, buurt or named" });
+
+/** `new URLSearchParams` would write absent fields down as the word "undefined". */
+export function toSearchParams(fields: UrlFields): URLSearchParams {
+  const present = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
+  return new URLSearchParams(present);
+}

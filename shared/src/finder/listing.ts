@@ -1,0 +1,23 @@
+import type { AreaCode } from "../domain/area-code.ts";
+import type { PlaceId, Slug } from "../domain/place.ts";
+import type { PlaceType, RunBy } from "../domain/taxonomy.ts";
+
+/** One place as the finder keeps it: what it searches by, and the answer ready to send. Never changed, only replaced. */
+export type Listing = {
+  readonly id: PlaceId;
+  readonly slug: Slug;
+  readonly type: PlaceType;
+  readonly runBy: RunBy | undefined;
+  readonly lat: number;
+  readonly lng: number;
+  /** Higher comes first when nothing else decides; ties fall to the lower id. See `rankOf`. */
+  readonly rank: number;
+  /** All areas that hold the place, every level. */
+  readonly areaCodes: readonly AreaCode[];
+  /** Everything people may search the place by: names, old names, areas, street, words for its type, activities. */
+  readonly words: string;
+  /** A contract PlaceSummary as JSON, ASCII only (so one byte a character in memory), without distanceInMetres. */
+  readonly summary: string;
+  /** A contract Place as JSON, ASCII only. */
+  readonly detail: string;
+};
