@@ -65,8 +65,7 @@ export const CursorParam = z.string().max(200).meta({ description: "nextCursor o
 export const AreaCodeParam = AreaCode.meta({ description: "CBS code or the code of a named area", example: "WK059903" });
 export const AreaLevelParam = AreaLevel.meta({ description: "gemeente, wijk, buurt or named" });
 
-/** `new URLSearchParams` would write absent fields down as the word "undefined". */
-export function toSearchParams(fields: UrlFields): URLSearchParams {
-  const present = Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
-  return new URLSearchParams(present);
+/** Only what is there: `new URLSearchParams` would write absent fields down as the word "undefined". */
+export function toSearchPairs(fields: UrlFields): [name: string, value: string][] {
+  return Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined);
 }
