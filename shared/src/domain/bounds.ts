@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { Point } from "./point.ts";
+import type { Point } from "./point.ts";
 
 /** The part of the world a map shows, in WGS84 degrees. West never lies east of east: we do not cross the date line. */
 export const Bounds = z.object({
