@@ -1,0 +1,64 @@
+import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
+import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { Hono } from "hono";
+
+import { areaRoutes } from "./areas/area-routes.ts";
+import { healthRoutes } from "./health/health-routes.ts";
+import { AnswerCache } from "./http/answer-cache.ts";
+import { openApiRoute } from "./http/openapi-route.ts";
+import { Refusal, toProblemResponse } from "./http/problems.ts";
+import { API_HEADERS, type Serving } from "./http/serve-endpoint.ts";
+import { type Web, webRoutes } from "./http/web-routes.ts";
+import { placeRoutes } from "./places/place-routes.ts";
+import type { PublishedIndex } from "./published/published-index.ts";
+import { problemText } from "./text/problem-text.ts";
+
+export type AppParts = {
+  /** Undefined until the first load is done. */
+  index: () => PublishedIndex | undefined;
+  /** The built web; absent in tests of the api alone. */
+  web?: Web;
+  /** Where the world finds us, for the server address in the OpenAPI document. */
+  publicUrl: string;
+  reportError: (error: unknown) => void;
+};
+
+export type App = { readonly hono: Hono; readonly answers: AnswerCache };
+
+/** The whole api, without a port: tests call `hono.request()`, main.ts puts it on a socket. */
+export function createApp({ index, web, publicUrl, reportError }: AppParts): App {
+  const hono = new Hono();
+  const ready = () => {
+    const current = index();
+    if (current === undefined) throw new Refusal("not-ready", problemText.indexLoading);
+    return current;
+  };
+  const version = () => index()?.version ?? "";
+  const answers = new AnswerCache(version);
+  const serving: Serving = { answers, version };
+
+  healthRoutes(hono, ready);
+  placeRoutes(hono, serving, ready);
+  areaRoutes(hono, serving, ready);
+  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea], publicUrl);
+  hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
+  hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
+  if (web !== undefined) webRoutes(hono, serving, web);
+
+  hono.notFound((c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
+  hono.onError((error) => {
+    if (error instanceof Refusal) return refuse(error);
+    reportError(error);
+    return refuse(new Refusal("unexpected"));
+  });
+  return { hono, answers };
+}
+
+const PREFLIGHT = { ...API_HEADERS, "Access-Control-Allow-Methods": "GET, HEAD", "Access-Control-Max-Age": "86400" };
+
+/** Every refusal of the api carries its version too, and may be read by other websites. */
+function refuse(refusal: Refusal): Response {
+  const response = toProblemResponse(refusal);
+  for (const [name, value] of Object.entries(API_HEADERS)) response.headers.set(name, value);
+  return response;
+}

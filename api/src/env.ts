@@ -1,0 +1,38 @@
+import { z } from "zod";
+
+const Env = z
+  .object({
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    HOST: z.string().default("127.0.0.1"),
+    DATA_DIR: z.string().default("./data"),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).optional(),
+    SEED: z.enum(["demo", "none"]).default("demo"),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TILES_URL: z.string().default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
+    TILES_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
+    SCHUIFAAN_NOW: z.iso.datetime({ offset: true }).optional(),
+    NODE_ENV: z.string().optional(),
+  })
+  .refine(({ SCHUIFAAN_NOW, NODE_ENV, SEED }) => !SCHUIFAAN_NOW || NODE_ENV !== "production" || SEED === "demo", {
+    path: ["SCHUIFAAN_NOW"],
+    error: "a frozen clock is for demos and tests: unset it, or set SEED=demo",
+  });
+
+export type Env = z.infer<typeof Env>;
+
+/** A setting that cannot be used: which one and why, one line each. */
+export class BadSettings extends Error {}
+
+/** Read once, at the door. Nothing else in api/ looks at process.env. Throws BadSettings. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  // An empty variable is one that somebody cleared, as in `DATABASE_URL= npm start`.
+  const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const env = Env.safeParse(present);
+  if (env.success) return env.data;
+  throw new BadSettings(env.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+}
+
+/** The clock of this process: the real one, or frozen at SCHUIFAAN_NOW. */
+export function clockOf({ SCHUIFAAN_NOW }: Env): () => Date {
+  return SCHUIFAAN_NOW === undefined ? () => new Date() : () => new Date(SCHUIFAAN_NOW);
+}

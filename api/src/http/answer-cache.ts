@@ -1,0 +1,50 @@
+import type { ReadyAnswer } from "./ready-answer.ts";
+
+/** About 500 answers of 48 KB; the index itself may then take the rest of 350 MB. */
+const MOST_BYTES = 32 * 1024 * 1024;
+
+/** Answers by address, for as long as the version of the index they were made from is the newest. Least recently asked goes first. */
+export class AnswerCache {
+  readonly #answers = new Map<string, ReadyAnswer>();
+  readonly #version: () => string;
+  #madeFrom = "";
+  #bytes = 0;
+
+  constructor(version: () => string) {
+    this.#version = version;
+  }
+
+  find(url: string): ReadyAnswer | undefined {
+    this.#forgetOldVersion();
+    const answer = this.#answers.get(url);
+    if (answer === undefined) return undefined;
+    // A Map keeps insertion order: taking out and putting back makes it the most recent.
+    this.#answers.delete(url);
+    this.#answers.set(url, answer);
+    return answer;
+  }
+
+  keep(url: string, answer: ReadyAnswer): void {
+    this.#forgetOldVersion();
+    this.#answers.set(url, answer);
+    this.#bytes += weightOf(answer);
+    for (const [oldest, old] of this.#answers) {
+      if (this.#bytes <= MOST_BYTES) break;
+      this.#answers.delete(oldest);
+      this.#bytes -= weightOf(old);
+    }
+  }
+
+  #forgetOldVersion(): void {
+    const version = this.#version();
+    if (version === this.#madeFrom) return;
+    this.#answers.clear();
+    this.#bytes = 0;
+    this.#madeFrom = version;
+  }
+}
+
+/** The compressed bodies come later and are small: a third on top covers them. */
+function weightOf({ bodies }: ReadyAnswer): number {
+  return Math.ceil(bodies.identity.length * 1.34) + 500;
+}

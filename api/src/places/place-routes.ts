@@ -1,0 +1,29 @@
+import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { findListing } from "@schuifaan/shared/finder/build-finder";
+import { findPlaces, readCursor } from "@schuifaan/shared/finder/find-places";
+import type { Hono } from "hono";
+
+import { Refusal } from "../http/problems.ts";
+import { serveEndpoint, type Serving } from "../http/serve-endpoint.ts";
+import type { PublishedIndex } from "../published/published-index.ts";
+import { problemText } from "../text/problem-text.ts";
+import { writePlaces } from "./write-places.ts";
+
+/** A screenful of cards; a client that wants more asks for it, up to 500. */
+const USUAL_LIMIT = 100;
+
+export function placeRoutes(app: Hono, serving: Serving, index: () => PublishedIndex): void {
+  serveEndpoint(app, serving, searchPlaces, ({ bbox, near, area, type, runBy, q, limit = USUAL_LIMIT, cursor }) => {
+    if (cursor !== undefined && readCursor(cursor) === undefined) {
+      throw new Refusal("invalid-input", undefined, [{ in: "query", field: "cursor", detail: problemText.badCursor }]);
+    }
+    const search = { bounds: bbox, near, area, types: type, runBys: runBy, words: q, limit, after: cursor };
+    return { json: writePlaces(findPlaces(index().finder, search)), keep: near === undefined };
+  });
+
+  serveEndpoint(app, serving, getPlace, ({ place }) => {
+    const listing = findListing(index().finder, place);
+    if (listing === undefined) throw new Refusal("not-found", problemText.noSuchPlace(place));
+    return { json: listing.detail, keep: true };
+  });
+}
