@@ -50,6 +50,7 @@ CREATE TABLE places (
   source_key     TEXT,
   version        INTEGER NOT NULL,
   updated_at     TEXT NOT NULL,
+  words          TEXT NOT NULL,
   card           TEXT NOT NULL,
   facts          TEXT NOT NULL
 );

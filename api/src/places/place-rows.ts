@@ -1,0 +1,64 @@
+import { NamedAreaCode } from "@schuifaan/shared/domain/area-code";
+import { Place } from "@schuifaan/shared/domain/place";
+import type { Selectable } from "kysely";
+import { z } from "zod";
+
+import { toAsciiJson } from "../database/ascii-json.ts";
+import type { Tables } from "../database/tables.ts";
+import { toWords } from "./place-words.ts";
+
+/** A place with where it came from, which the public does not see. */
+export const StoredPlace = Place.extend({
+  /** Who brought it: "demo", or the name of an imported list. */
+  source: z.string().min(1),
+  /** Its own name within that source, the same at every import. */
+  sourceKey: z.string().optional(),
+  /** The named area its source put it in. */
+  namedArea: NamedAreaCode.optional(),
+});
+export type StoredPlace = z.infer<typeof StoredPlace>;
+
+export type PlaceRow = Selectable<Tables["places"]>;
+
+/** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place. */
+export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
+  const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, ...rest } = place;
+  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, ...facts } = rest;
+  return {
+    id, slug, name, type, status, lat, lng, precision, source,
+    run_by: runBy ?? null,
+    area_codes: JSON.stringify(areaCodes),
+    area_name: areaName ?? null,
+    gemeente_name: gemeenteName ?? null,
+    named_area: namedArea ?? null,
+    last_confirmed: lastConfirmed ?? null,
+    demo: demo ? 1 : 0,
+    source_key: sourceKey ?? null,
+    version: 1,
+    updated_at: updatedAt.toISOString(),
+    words: toWords(place),
+    card: toAsciiJson({ summary, entry, openingHours, openingHoursText, cost }),
+    facts: toAsciiJson(facts),
+  };
+}
+
+const JsonObject = z.record(z.string(), z.unknown());
+const JsonList = z.array(z.string());
+
+/** Throws a ZodError on a row that is not a whole place. */
+export function toStoredPlace(row: PlaceRow): StoredPlace {
+  const { id, slug, name, type, status, lat, lng, precision, source } = row;
+  return StoredPlace.parse({
+    ...JsonObject.parse(JSON.parse(row.card)),
+    ...JsonObject.parse(JSON.parse(row.facts)),
+    id, slug, name, type, status, lat, lng, precision, source,
+    runBy: row.run_by ?? undefined,
+    areaCodes: JsonList.parse(JSON.parse(row.area_codes)),
+    areaName: row.area_name ?? undefined,
+    gemeenteName: row.gemeente_name ?? undefined,
+    namedArea: row.named_area ?? undefined,
+    lastConfirmed: row.last_confirmed ?? undefined,
+    demo: row.demo === 1,
+    sourceKey: row.source_key ?? undefined,
+  });
+}

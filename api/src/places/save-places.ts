@@ -1,0 +1,79 @@
+import type { PlaceId } from "@schuifaan/shared/domain/place";
+import { type ExpressionBuilder, sql, type Transaction } from "kysely";
+
+import { type Change, recordChanges } from "../database/change-feed.ts";
+import type { Database } from "../database/open-database.ts";
+import type { Tables } from "../database/tables.ts";
+import { type PlaceRow, type StoredPlace, toPlaceRow } from "./place-rows.ts";
+
+/** 500 rows of 22 columns stay far below the 32,766 variables that SQLite allows in one statement. */
+const ROWS_PER_INSERT = 500;
+/** From here on followers are quicker reading everything again than place by place. */
+const MANY = 10_000;
+
+/**
+ * Inserts or replaces by id, all or nothing; of two places with one id the last counts. Answers the number of the
+ * last change: await `reachedSeq` of it before saying "saved". Throws when a slug belongs to another place.
+ */
+export async function savePlaces(db: Database, places: readonly StoredPlace[], now: Date): Promise<number> {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  // In the order of ids: two writers of the same places then wait for each other instead of deadlocking.
+  const sorted = [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return await db.transaction().execute(async (transaction) => {
+    for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
+      await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
+    }
+    return await recordChanges(transaction, toChanges(sorted.map(({ id }) => id)));
+  });
+}
+
+/** Takes places away for good; ids that are not there are no error. Answers as savePlaces does. */
+export async function removePlaces(db: Database, ids: readonly PlaceId[]): Promise<number> {
+  const sorted = [...new Set(ids)].toSorted();
+  return await db.transaction().execute(async (transaction) => {
+    for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
+      await transaction.deleteFrom("places").where("id", "in", sorted.slice(from, from + ROWS_PER_INSERT)).execute();
+    }
+    return await recordChanges(transaction, toChanges(sorted));
+  });
+}
+
+function toChanges(ids: readonly PlaceId[]): Change[] {
+  return ids.length > MANY ? [{ kind: "all", subject: "places" }] : ids.map((subject) => ({ kind: "place", subject }));
+}
+
+async function upsert(transaction: Transaction<Tables>, rows: readonly PlaceRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  await transaction
+    .insertInto("places")
+    .values(rows)
+    .onConflict((conflict) => conflict.column("id").doUpdateSet(replaced))
+    .execute();
+}
+
+/** Every column as the new row has it, one version further. */
+function replaced(excluded: ExpressionBuilder<Tables & { excluded: PlaceRow }, "places" | "excluded">) {
+  return {
+    slug: excluded.ref("excluded.slug"),
+    name: excluded.ref("excluded.name"),
+    type: excluded.ref("excluded.type"),
+    run_by: excluded.ref("excluded.run_by"),
+    status: excluded.ref("excluded.status"),
+    lat: excluded.ref("excluded.lat"),
+    lng: excluded.ref("excluded.lng"),
+    precision: excluded.ref("excluded.precision"),
+    area_codes: excluded.ref("excluded.area_codes"),
+    area_name: excluded.ref("excluded.area_name"),
+    gemeente_name: excluded.ref("excluded.gemeente_name"),
+    named_area: excluded.ref("excluded.named_area"),
+    last_confirmed: excluded.ref("excluded.last_confirmed"),
+    demo: excluded.ref("excluded.demo"),
+    source: excluded.ref("excluded.source"),
+    source_key: excluded.ref("excluded.source_key"),
+    version: sql<number>`${excluded.ref("places.version")} + 1`,
+    updated_at: excluded.ref("excluded.updated_at"),
+    words: excluded.ref("excluded.words"),
+    card: excluded.ref("excluded.card"),
+    facts: excluded.ref("excluded.facts"),
+  } satisfies Record<Exclude<keyof PlaceRow, "id">, unknown>;
+}
