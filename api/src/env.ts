@@ -24,7 +24,7 @@ export type Env = z.infer<typeof Env>;
 export class BadSettings extends Error {}
 
 /** Read once, at the door. Nothing else in api/ looks at process.env. Throws BadSettings. */
-export function readEnv(source: Record<string, string | undefined>): Env {
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
   // An empty variable is one that somebody cleared, as in `DATABASE_URL= npm start`.
   const present = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const env = Env.safeParse(present);
