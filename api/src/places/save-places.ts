@@ -1,5 +1,5 @@
 import type { PlaceId } from "@schuifaan/shared/domain/place";
-import { type ExpressionBuilder, sql, type Transaction } from "kysely";
+import { type ExpressionBuilder, sql, Transaction } from "kysely";
 
 import { type Change, recordChanges } from "../database/change-feed.ts";
 import type { Database } from "../database/open-database.ts";
@@ -19,7 +19,7 @@ export async function savePlaces(db: Database, places: readonly StoredPlace[], n
   const byId = new Map(places.map((place) => [place.id, place]));
   // In the order of ids: two writers of the same places then wait for each other instead of deadlocking.
   const sorted = [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return await db.transaction().execute(async (transaction) => {
+  return await withinTransaction(db, async (transaction) => {
     for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
       await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
     }
@@ -36,6 +36,11 @@ export async function removePlaces(db: Database, ids: readonly PlaceId[]): Promi
     }
     return await recordChanges(transaction, toChanges(sorted));
   });
+}
+
+/** An import saves its places inside its own transaction, together with its worklist. */
+async function withinTransaction<Outcome>(db: Database, work: (transaction: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
+  return db instanceof Transaction ? await work(db) : await db.transaction().execute(work);
 }
 
 function toChanges(ids: readonly PlaceId[]): Change[] {
