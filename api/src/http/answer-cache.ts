@@ -26,6 +26,8 @@ export class AnswerCache {
 
   keep(url: string, answer: ReadyAnswer): void {
     this.#forgetOldVersion();
+    const earlier = this.#answers.get(url);
+    if (earlier !== undefined) this.#bytes -= weightOf(earlier);
     this.#answers.set(url, answer);
     this.#bytes += weightOf(answer);
     for (const [oldest, old] of this.#answers) {

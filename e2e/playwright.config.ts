@@ -1,0 +1,35 @@
+import { existsSync } from "node:fs";
+
+import { defineConfig } from "@playwright/test";
+
+const DEBIANS = "/usr/bin/chromium";
+const chromium = process.env["CHROMIUM_PATH"] ?? (existsSync(DEBIANS) ? DEBIANS : "");
+
+/** Whole journeys: the built web, the real api, a real database, a real browser. */
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.e2e.ts",
+  // One browser at a time: two cores also carry the server and its database.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ?? "test-results/report.json" }]],
+  use: {
+    locale: "nl-NL",
+    timezoneId: "Europe/Amsterdam",
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(chromium === "" ? {} : { executablePath: chromium }),
+      // As root in a container, and without the background requests that a closed network refuses.
+      args: [
+        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync",
+      ],
+    },
+  },
+  projects: [
+    { name: "phone", use: { viewport: { width: 360, height: 800 }, hasTouch: true } },
+    { name: "desktop", use: { viewport: { width: 1400, height: 900 } } },
+  ],
+});
