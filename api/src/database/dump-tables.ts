@@ -1,0 +1,18 @@
+import type { Tables } from "./tables.ts";
+
+/**
+ * What a backup holds, with the key its rows are read by. The feed stays behind: whoever follows a restored
+ * database reads everything again.
+ */
+export const DUMP_TABLES = {
+  meta: ["name"],
+  areas: ["code", "year"],
+  places: ["id"],
+  imports: ["id"],
+  worklist: ["id"],
+  geocodes: ["query"],
+} as const satisfies {
+  readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter">]: readonly (keyof Tables[Table])[];
+};
+
+export type DumpTable = keyof typeof DUMP_TABLES;
