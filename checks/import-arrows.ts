@@ -1,0 +1,103 @@
+import { dirname, join } from "node:path/posix";
+
+import { importsIn } from "./parse-code.ts";
+import type { RepositoryFile } from "./repository-files.ts";
+
+const SHARED = ["shared/contract", "shared/domain"];
+const STORED = ["api/database", "api/published", "api/http", "api/text", "shared/finder", ...SHARED];
+
+// Which room may open which door. A room may always import from itself, except features, which are closed to each
+// other. This table is the architecture; docs/architecture.md only explains it. `api/*` are the files beside the
+// rooms and every program (main.ts, import-main.ts …), which wires the rooms together.
+export const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  "shared/domain": [],
+  "shared/contract": ["shared/domain"],
+  "shared/finder": ["shared/domain"],
+  "shared/fixtures": ["shared/finder", "shared/data", ...SHARED],
+
+  "api/database": ["shared/domain"],
+  "api/text": SHARED,
+  "api/http": ["api/text", ...SHARED],
+  "api/published": ["api/database", "shared/finder", "shared/fixtures", ...SHARED],
+  "api/health": STORED,
+  "api/places": ["shared/data", ...STORED],
+  // An area that changes takes the places in it along.
+  "api/areas": ["api/places", ...STORED],
+  "api/import": ["api/areas", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
+  "api/seed": ["api/areas", "api/places", "api/database", "shared/fixtures", ...SHARED],
+  "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
+  "api/*": ["api/places", "api/areas", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
+
+  // Icons and colours hang on the taxonomy, and are shared by list and map; words are not for this room.
+  "web/ui": ["shared/domain"],
+  "web/text": SHARED,
+  "web/url": SHARED,
+  "web/queries": SHARED,
+  "web/map": ["web/text", "web/ui", ...SHARED],
+  "web/features": ["web/queries", "web/text", "web/ui", ...SHARED],
+  "web/pages": ["web/features", "web/map", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
+  "web/app": ["web/pages", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
+  "web/mocks": ["shared/finder", "shared/fixtures", ...SHARED],
+  "web/testing": ["web/app", "web/mocks", "web/queries", "web/text", "web/url", "shared/fixtures", ...SHARED],
+  "web/*": ["web/app", "web/mocks", "web/queries", "web/text", "web/ui"],
+};
+
+/** Packages that only these rooms may know, so that replacing one touches few folders. */
+export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
+  leaflet: ["web/map"],
+  "react-leaflet": ["web/map"],
+  supercluster: ["web/map"],
+  "@tanstack/react-query": ["web"],
+  "@tanstack/react-router": ["web/app", "web/features", "web/pages", "web/testing", "web/ui", "web/url", "web/*"],
+  react: ["web"],
+  "react-dom": ["web"],
+  msw: ["web/mocks", "web/testing"],
+  flatbush: ["shared"],
+  hono: ["api/http", "api/places", "api/areas", "api/health", "api/*"],
+  "@hono/node-server": ["api/http", "api/bench", "api/*"],
+  kysely: ["api"],
+  libsql: ["api/database"],
+  pg: ["api/database"],
+  "cli-progress": ["api/import"],
+  "csv-parse": ["api/import"],
+  fflate: ["api/import"],
+  proj4: ["api/import"],
+  saxes: ["api/import"],
+};
+
+/** The imports of one file that go through a wall, as written; none when all is well. */
+export function findTrespasses(file: RepositoryFile): string[] {
+  const from = roomOf(file.path);
+  return importsIn(file).filter((name) => {
+    const target = targetOf(file.path, name);
+    if (target === undefined) return isOutside(from, name);
+    const to = roomOf(target);
+    if (from === to) return from === "web/features" && featureOf(file.path) !== featureOf(target);
+    return !(ARROWS[from] ?? []).includes(to);
+  });
+}
+
+/** "web/src/map/map-canvas.tsx" is in "web/map"; main.ts, and any import-main.ts, is in "api/*". */
+export function roomOf(path: string): string {
+  const [workspace = "", folder = "", room = ""] = path.split("/");
+  if (folder === "data") return `${workspace}/data`;
+  return room.includes(".") || path.endsWith("-main.ts") ? `${workspace}/*` : `${workspace}/${room}`;
+}
+
+function featureOf(path: string): string | undefined {
+  return path.split("/")[3];
+}
+
+/** The file of ours that is meant, or undefined for a package. */
+function targetOf(path: string, name: string): string | undefined {
+  if (name.startsWith(".")) return join(dirname(path), name);
+  if (name.startsWith("@schuifaan/shared/data/")) return name.replace("@schuifaan/", "");
+  return name.startsWith("@schuifaan/shared/") ? name.replace("@schuifaan/shared/", "shared/src/") : undefined;
+}
+
+/** A package that is kept elsewhere, or anything of Node in shared, which also runs in the browser. */
+function isOutside(room: string, name: string): boolean {
+  if (name.startsWith("node:")) return !room.startsWith("api/");
+  const keepers = Object.entries(KEPT_IN).find(([kept]) => name === kept || name.startsWith(`${kept}/`))?.[1];
+  return keepers !== undefined && !keepers.some((keeper) => room === keeper || room.startsWith(`${keeper}/`));
+}
