@@ -4,7 +4,7 @@ import { z } from "zod";
 export const Point = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });
 export type Point = z.infer<typeof Point>;
 
-const EARTH_RADIUS_IN_METRES = 6_371_008.8;
+export const EARTH_RADIUS_IN_METRES = 6_371_008.8;
 const RADIANS = Math.PI / 180;
 
 /** Great-circle distance (haversine, mean earth radius): within 0.5% of the real thing, far below "4 minutes' walk". */

@@ -1,0 +1,63 @@
+import { matchTerms, matchTermsLoosely, type TermMatch } from "./match-terms.ts";
+import type { QueryWord } from "./query-words.ts";
+import type { WordIndex } from "./word-index.ts";
+import type { Shelf } from "./word-shelves.ts";
+
+/** A word in the name weighs more than any word elsewhere. */
+const NAME_WEIGHT = 4;
+
+/** Calls `found` for every item that holds all the words, with the quality of the match: higher is better. */
+export function matchWords<Item>(
+  shelves: readonly Shelf<Item>[],
+  words: readonly QueryWord[],
+  found: (item: Item, quality: number) => void,
+): void {
+  const perWord = words.map((word) => matchOnShelves(shelves, word));
+  shelves.forEach((shelf, number) => {
+    const { index, items, gone } = shelf;
+    const qualities = addUpQualities(index, perWord.map((matches) => matches[number] ?? []));
+    qualities.forEach((quality, text) => {
+      const item = quality > 0 && gone?.[text] !== 1 ? items[text] : undefined;
+      if (item !== undefined) found(item, quality);
+    });
+  });
+}
+
+/** Per shelf the terms for the word. A word that stands anywhere is not a typo, wherever the search looks. */
+function matchOnShelves(shelves: readonly Shelf<unknown>[], word: QueryWord): TermMatch[][] {
+  const matches = shelves.map(({ index }) => matchTerms(index, word));
+  const isKnown = shelves.some((shelf, number) => matches[number]?.some(({ term }) => isLiving(shelf, term)));
+  return isKnown ? matches : shelves.map(({ index }) => matchTermsLoosely(index, word));
+}
+
+function isLiving({ index: { starts, postings }, gone }: Shelf<unknown>, term: number): boolean {
+  if (gone === undefined) return true;
+  const [start = 0, end = 0] = [starts[term], starts[term + 1]];
+  return postings.subarray(start, end).some((posting) => gone[posting >> 1] !== 1);
+}
+
+/** Per text the sum over all words, or 0 when one of them is missing. */
+function addUpQualities(index: WordIndex, perWord: readonly (readonly TermMatch[])[]): Uint16Array {
+  const sums = new Uint16Array(index.size);
+  perWord.forEach((matches, word) => {
+    const best = bestQualities(index, matches);
+    for (let text = 0; text < sums.length; text++) {
+      const [sum = 0, more = 0] = [sums[text], best[text]];
+      sums[text] = more > 0 && (word === 0 || sum > 0) ? sum + more : 0;
+    }
+  });
+  return sums;
+}
+
+function bestQualities({ size, starts, postings }: WordIndex, matches: readonly TermMatch[]): Uint8Array {
+  const best = new Uint8Array(size);
+  for (const { term, closeness } of matches) {
+    const end = starts[term + 1] ?? 0;
+    for (let at = starts[term] ?? 0; at < end; at++) {
+      const posting = postings[at] ?? 0;
+      const quality = 1 + closeness + (posting & 1) * NAME_WEIGHT;
+      if (quality > (best[posting >> 1] ?? 0)) best[posting >> 1] = quality;
+    }
+  }
+  return best;
+}
