@@ -9,7 +9,10 @@ test.each(files)("$path leaves settings and the network to their rooms", (file) 
   expect(findKeptCalls(file)).toEqual([]);
 });
 
-const text = 'await fetch("/x"); window.fetch("/y"); const port = process.env.PORT; const home = process["env"].HOME; router.fetch();';
+const text = `
+  await fetch("/x"); window.fetch("/y"); router.fetch();
+  const port = process.env.PORT; const home = process["env"].HOME;
+`;
 
 test.each([
   ["web/src/features/places/place-list.tsx", ["fetch", "fetch", "process.env", "process.env"]],
