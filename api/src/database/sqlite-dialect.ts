@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 
-import { CompiledQuery, type DatabaseConnection, type Driver, SqliteDialect } from "kysely";
+import { type DatabaseConnection, type Driver, SqliteDialect } from "kysely";
 import Sqlite from "libsql";
 
 import { guardDriver } from "./guard-driver.ts";
@@ -24,42 +24,76 @@ export function openSqlite(dataDir: string): SqliteDialect {
   database.exec("PRAGMA busy_timeout = 0");
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA foreign_keys = ON");
-  return new PatientSqliteDialect({ database });
+  return new PatientSqliteDialect(database);
 }
 
-/**
- * A transaction takes the write lock at its start. SQLite's own deferred BEGIN fails at once, without waiting,
- * when another process wrote between our first read and our first write.
- */
-const beginTransaction: Driver["beginTransaction"] = async (connection, { accessMode }) => {
-  await connection.executeQuery(CompiledQuery.raw(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE"));
-};
-
 class PatientSqliteDialect extends SqliteDialect {
+  readonly #database: Sqlite.Database;
+
+  constructor(database: Sqlite.Database) {
+    super({ database });
+    this.#database = database;
+  }
+
   override createDriver(): Driver {
     const driver = super.createDriver();
     const acquire = driver.acquireConnection.bind(driver);
-    const acquireConnection = async () => waitWhileBusy(await acquire());
-    return guardDriver(Object.assign(driver, { beginTransaction, acquireConnection }));
+    const acquireConnection = async () => toPatientConnection(this.#database, await acquire());
+    return guardDriver(Object.assign(driver, transactionsOf(this.#database), { acquireConnection }));
   }
 }
 
-/** Asks again, with our own clock, while another process writes. Only BEGIN and single statements meet a busy file. */
-function waitWhileBusy(connection: DatabaseConnection): DatabaseConnection {
+/**
+ * A transaction takes the write lock at its start. SQLite's own deferred BEGIN fails at once, without waiting, when
+ * another process wrote between our first read and our first write. All go through `exec`: a prepared BEGIN that
+ * met a busy file stays half-run until it is collected as garbage, and until then no COMMIT succeeds.
+ */
+function transactionsOf(database: Sqlite.Database): Pick<Driver, "beginTransaction" | "commitTransaction" | "rollbackTransaction"> {
+  return {
+    beginTransaction: async (_, { accessMode }) => {
+      await whileBusy(async () => database.exec(accessMode === "read only" ? "BEGIN" : "BEGIN IMMEDIATE"));
+    },
+    commitTransaction: async () => {
+      await whileBusy(async () => database.exec("COMMIT"));
+    },
+    rollbackTransaction: async () => {
+      // A full disk makes SQLite roll back by itself.
+      if (database.inTransaction) database.exec("ROLLBACK");
+    },
+  };
+}
+
+/** What writes outside a transaction gets one of its own, and with it the way above of waiting for the lock. */
+function toPatientConnection(database: Sqlite.Database, connection: DatabaseConnection): DatabaseConnection {
   return {
     executeQuery: async (query) => {
-      const patienceEnds = Date.now() + PATIENCE_IN_MS;
-      for (;;) {
-        try {
-          return await connection.executeQuery(query);
-        } catch (error) {
-          if (!isBusy(error) || Date.now() > patienceEnds) throw error;
-          await wait(1 + Math.random() * 5);
-        }
+      if (database.inTransaction || /^\s*select\b/i.test(query.sql)) return await whileBusy(() => connection.executeQuery(query));
+      const { beginTransaction, commitTransaction, rollbackTransaction } = transactionsOf(database);
+      await beginTransaction(connection, {});
+      try {
+        const answer = await connection.executeQuery<never>(query);
+        await commitTransaction(connection);
+        return answer;
+      } catch (error) {
+        await rollbackTransaction(connection);
+        throw error;
       }
     },
     streamQuery: (query, size) => connection.streamQuery(query, size),
   };
+}
+
+/** Asks again, with our own clock, while another process writes. */
+async function whileBusy<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const patienceEnds = Date.now() + PATIENCE_IN_MS;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isBusy(error) || Date.now() > patienceEnds) throw error;
+      await wait(1 + Math.random() * 5);
+    }
+  }
 }
 
 function isBusy(error: unknown): boolean {

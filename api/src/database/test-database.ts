@@ -26,6 +26,11 @@ async function removeTestDatabases(): Promise<void> {
   for (const step of steps) await step();
 }
 
+/** For what uses a test's database: undone before the database goes. */
+export function undoAfterTest(step: () => Promise<void>): void {
+  cleanUp.push(step);
+}
+
 /** An empty database of its own for one test: not migrated, gone after the test. */
 export async function createEmptyDatabase(engine: Engine): Promise<DatabaseSettings> {
   const dataDir = mkdtempSync(join(tmpdir(), "schuifaan-test-"));

@@ -1,7 +1,8 @@
 import type { PlaceId } from "@schuifaan/shared/domain/place";
-import { type ExpressionBuilder, sql, Transaction } from "kysely";
+import { type ExpressionBuilder, sql, type Transaction } from "kysely";
 
 import { type Change, recordChanges } from "../database/change-feed.ts";
+import { inTransaction } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
 import { type PlaceRow, type StoredPlace, toPlaceRow } from "./place-rows.ts";
@@ -14,12 +15,13 @@ const MANY = 10_000;
 /**
  * Inserts or replaces by id, all or nothing; of two places with one id the last counts. Answers the number of the
  * last change: await `reachedSeq` of it before saying "saved". Throws when a slug belongs to another place.
+ * May be called inside a transaction of the caller.
  */
 export async function savePlaces(db: Database, places: readonly StoredPlace[], now: Date): Promise<number> {
   const byId = new Map(places.map((place) => [place.id, place]));
   // In the order of ids: two writers of the same places then wait for each other instead of deadlocking.
   const sorted = [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return await withinTransaction(db, async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
       await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
     }
@@ -30,17 +32,12 @@ export async function savePlaces(db: Database, places: readonly StoredPlace[], n
 /** Takes places away for good; ids that are not there are no error. Answers as savePlaces does. */
 export async function removePlaces(db: Database, ids: readonly PlaceId[]): Promise<number> {
   const sorted = [...new Set(ids)].toSorted();
-  return await db.transaction().execute(async (transaction) => {
+  return await inTransaction(db, async (transaction) => {
     for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
       await transaction.deleteFrom("places").where("id", "in", sorted.slice(from, from + ROWS_PER_INSERT)).execute();
     }
     return await recordChanges(transaction, toChanges(sorted));
   });
-}
-
-/** An import saves its places inside its own transaction, together with its worklist. */
-async function withinTransaction<Outcome>(db: Database, work: (transaction: Transaction<Tables>) => Promise<Outcome>): Promise<Outcome> {
-  return db instanceof Transaction ? await work(db) : await db.transaction().execute(work);
 }
 
 function toChanges(ids: readonly PlaceId[]): Change[] {

@@ -1,0 +1,67 @@
+import type { Listing } from "@schuifaan/shared/finder/listing";
+
+import type { Database } from "../database/open-database.ts";
+import { type AreaCodeLists, type PublishedRow, toDemoListing, toListing } from "./to-listing.ts";
+
+const ROWS_PER_READ = 5000;
+const IDS_PER_READ = 1000;
+
+const COLUMNS = [
+  "id", "slug", "name", "type", "run_by", "status", "lat", "lng", "precision", "area_codes", "area_name",
+  "gemeente_name", "last_confirmed", "demo", "words", "card", "facts",
+] as const satisfies readonly (keyof PublishedRow)[];
+
+export type LoadedListing = { readonly listing: Listing; readonly isDemo: boolean };
+
+export type ListingLoader = {
+  /** Every place, read by 5,000 so that searches are answered in between. */
+  loadAll(): Promise<LoadedListing[]>;
+  /** Those that are there; an id that has no place is left out. */
+  loadSome(ids: readonly string[]): Promise<LoadedListing[]>;
+  /** The places of the demo, whose days move with the calendar. */
+  loadDemo(): Promise<LoadedListing[]>;
+};
+
+/** Reads rows into listings. A row that is no place is reported and left out: it must not take the others with it. */
+export function createListingLoader(db: Database, today: () => string, reportError: (error: unknown) => void): ListingLoader {
+  const areaCodeLists: AreaCodeLists = new Map();
+
+  const toLoaded = (rows: readonly PublishedRow[]): LoadedListing[] =>
+    rows.flatMap((row) => {
+      try {
+        const isDemo = row.demo === 1;
+        return { isDemo, listing: isDemo ? toDemoListing(row, areaCodeLists, today()) : toListing(row, areaCodeLists) };
+      } catch (error) {
+        reportError(new Error(`Place ${row.id} cannot be read and is not shown`, { cause: error }));
+        return [];
+      }
+    });
+
+  return {
+    loadAll: async () => {
+      const all: LoadedListing[] = [];
+      let after: string | undefined = "";
+      while (after !== undefined) {
+        const rows: PublishedRow[] = await db
+          .selectFrom("places")
+          .select(COLUMNS)
+          .where("id", ">", after)
+          .orderBy("id")
+          .limit(ROWS_PER_READ)
+          .execute();
+        for (const loaded of toLoaded(rows)) all.push(loaded);
+        after = rows.at(-1)?.id;
+      }
+      return all;
+    },
+    loadSome: async (ids) => {
+      const some: LoadedListing[] = [];
+      for (let from = 0; from < ids.length; from += IDS_PER_READ) {
+        const rows = await db.selectFrom("places").select(COLUMNS).where("id", "in", ids.slice(from, from + IDS_PER_READ)).execute();
+        some.push(...toLoaded(rows));
+      }
+      return some;
+    },
+    loadDemo: async () => toLoaded(await db.selectFrom("places").select(COLUMNS).where("demo", "=", 1).execute()),
+  };
+}

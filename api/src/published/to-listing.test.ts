@@ -1,0 +1,84 @@
+import { PlaceSummary } from "@schuifaan/shared/contract/places";
+import { Place } from "@schuifaan/shared/domain/place";
+import { expect, test } from "vitest";
+
+import { buildStoredPlace } from "../places/build-stored-place.ts";
+import { toPlaceRow } from "../places/place-rows.ts";
+import { rankOf } from "./rank-of.ts";
+import { toDemoListing, toListing } from "./to-listing.ts";
+
+const now = new Date("2026-11-21T12:00:00Z");
+
+const full = {
+  name: "Café ’t Zonnetje",
+  aliases: ["De Zon"],
+  runBy: "residents",
+  areaName: "Spangen",
+  gemeenteName: "Rotterdam",
+  areaCodes: ["BU05990110", "WK059901", "GM0599"],
+  summary: "Koffie – 😀",
+  entry: "walk_in",
+  openingHours: [{ days: ["MO"], from: "10:00", to: "24:00" }],
+  openingHoursText: "ma 10-24",
+  cost: { kind: "small", amountInEuros: 1.5 },
+  lastConfirmed: "2026-11-01",
+  access: { step_free: "yes" },
+  firstVisit: { text: "Kom gerust", hostFirstName: "Samira" },
+  operator: "Stichting Zon",
+};
+
+test.each([["full", full], ["bare", {}]])("the answers of a %s place are the contract's, in ASCII", (_, given) => {
+  const { source: __, ...place } = buildStoredPlace(given);
+
+  const { summary, detail } = toListing(toPlaceRow({ ...place, source: "test" }, now), new Map());
+
+  expect(Place.strict().parse(JSON.parse(detail))).toEqual(place);
+  expect(PlaceSummary.strict().parse(JSON.parse(summary))).toEqual(PlaceSummary.parse(place));
+  expect(summary + detail).toMatch(/^[\u0020-\u007e]+$/);
+});
+
+test("what the public may not see is not in the answers", () => {
+  const { summary, detail } = toListing(toPlaceRow(buildStoredPlace({ source: "secret-list", sourceKey: "secret-key", namedArea: "rtm-secret" }), now), new Map());
+
+  expect(summary + detail).not.toContain("secret");
+});
+
+test("a place is found by its names, areas, street, postcode, operator, and the words for its type and activities", () => {
+  const activity = {
+    id: "a", title: "Soep op dinsdag", category: "eat", entry: "walk_in", status: "planned",
+    schedule: { freq: "WEEKLY", interval: 1, dtStart: "2026-09-07", from: "10:00", to: "12:00" },
+    exceptions: { skipSchoolHolidays: false, skipPublicHolidays: false, skipDates: [], extraDates: [], ignoreClosures: false },
+  };
+  const place = buildStoredPlace({ ...full, address: { street: "Mathenesserdijk", postcode: "3027 BN" }, activities: [activity] });
+
+  const { words } = toListing(toPlaceRow(place, now), new Map());
+
+  for (const word of ["Zonnetje", "De Zon", "Huiskamer", "Living room", "Spangen", "Rotterdam", "Mathenesserdijk", "3027 BN", "Stichting Zon", "Soep op dinsdag", "eettafel"]) {
+    expect(words).toContain(word);
+  }
+});
+
+test("neighbours share one list of areas", () => {
+  const lists = new Map();
+  const [one, other] = ["one", "other"].map((id) => toListing(toPlaceRow(buildStoredPlace({ id, areaCodes: ["WK059901", "GM0599"] }), now), lists));
+
+  expect(one?.areaCodes).toBe(other?.areaCodes);
+});
+
+test("the demo is as fresh on any day as on the day it was written", () => {
+  const row = toPlaceRow(buildStoredPlace({ ...full, demo: true }), now);
+
+  const listing = toDemoListing(row, new Map(), "2031-05-02");
+
+  expect(Place.parse(JSON.parse(listing.detail)).lastConfirmed).toMatch(/^2031-04/);
+  expect(PlaceSummary.strict().parse(JSON.parse(listing.summary)).lastConfirmed).toMatch(/^2031-04/);
+  expect(listing.rank).toBeGreaterThan(toListing(row, new Map()).rank);
+});
+
+test("a place people can go to comes first, then the one that was confirmed last", () => {
+  const statuses = ["active", "temporary", "opening_soon", "paused", "moved", "closed"];
+  const rows = statuses.flatMap((status) => ["2026-11-20", "2019-01-01", null].map((last_confirmed) => ({ status, last_confirmed })));
+
+  expect(rows.toSorted((one, other) => rankOf(other) - rankOf(one))).toEqual(rows);
+  expect(rankOf({ status: "season", last_confirmed: null })).toBe(rankOf({ status: "temporary", last_confirmed: null }));
+});

@@ -1,0 +1,70 @@
+import { PlaceSummary } from "@schuifaan/shared/contract/places";
+import { AreaCode } from "@schuifaan/shared/domain/area-code";
+import { Place, PlaceId, Slug } from "@schuifaan/shared/domain/place";
+import { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
+import type { Listing } from "@schuifaan/shared/finder/listing";
+import { slidePlace } from "@schuifaan/shared/fixtures/slide-demo";
+import type { Selectable } from "kysely";
+import { z } from "zod";
+
+import { toAsciiJson } from "../database/ascii-json.ts";
+import type { Tables } from "../database/tables.ts";
+import { rankOf } from "./rank-of.ts";
+
+export type PublishedRow = Omit<Selectable<Tables["places"]>, "source" | "source_key" | "named_area" | "version" | "updated_at">;
+
+/** Neighbours share their areas: the same list again is the same array, and is read only once. */
+export type AreaCodeLists = Map<string, readonly AreaCode[]>;
+
+const AreaCodes = z.array(AreaCode);
+
+/**
+ * A row as the finder keeps it. The JSON in `card` and `facts` is pasted, not parsed: that is what lets 100,000
+ * places load within two seconds. Throws a ZodError when a column holds what no place can have.
+ */
+export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): Listing {
+  const areaCodes = areaCodeLists.get(row.area_codes) ?? AreaCodes.parse(JSON.parse(row.area_codes));
+  areaCodeLists.set(row.area_codes, areaCodes);
+  const shared = toAsciiJson({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    type: row.type,
+    runBy: row.run_by ?? undefined,
+    status: row.status,
+    lat: row.lat,
+    lng: row.lng,
+    precision: row.precision,
+    areaName: row.area_name ?? undefined,
+    gemeenteName: row.gemeente_name ?? undefined,
+    lastConfirmed: row.last_confirmed ?? undefined,
+    demo: row.demo === 1,
+  });
+  // Both answers begin with the same text, which then lies in memory once.
+  const head = `${shared.slice(0, -1)},${row.card.slice(1, -1)}`;
+  return {
+    id: PlaceId.parse(row.id),
+    slug: Slug.parse(row.slug),
+    type: PlaceType.parse(row.type),
+    runBy: row.run_by === null ? undefined : RunBy.parse(row.run_by),
+    lat: row.lat,
+    lng: row.lng,
+    rank: rankOf(row),
+    areaCodes,
+    words: row.words,
+    summary: `${head}}`,
+    detail: `${head},"areaCodes":${row.area_codes},${row.facts.slice(1)}`,
+  };
+}
+
+/** A row of the demo, with its days moved to the weeks around `today`, so that it is always alive. */
+export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string): Listing {
+  const stored = toListing(row, areaCodeLists);
+  const place = slidePlace(Place.parse(JSON.parse(stored.detail)), today);
+  return {
+    ...stored,
+    rank: rankOf({ status: place.status, last_confirmed: place.lastConfirmed ?? null }),
+    summary: toAsciiJson(PlaceSummary.parse(place)),
+    detail: toAsciiJson(place),
+  };
+}
