@@ -1,7 +1,7 @@
 import { visitCode } from "./parse-code.ts";
 import type { RepositoryFile } from "./repository-files.ts";
 
-export type GlossaryEntry = { readonly word: string; readonly never: readonly string[] };
+type GlossaryEntry = { readonly word: string; readonly never: readonly string[] };
 
 // Words that the browser, a standard or a package chose are not ours to rename.
 const BORROWED =
