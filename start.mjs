@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 
 const HOME = import.meta.dirname;
 const STAMPS = join(HOME, "node_modules", ".schuifaan");
@@ -33,6 +33,7 @@ async function runBuilt(file) {
   prepare();
   // The benchmark holds a million places at once; the rest never comes near the default.
   const memory = command === "bench" ? ["--max-old-space-size=8192", "--expose-gc"] : [];
+  // A file name means what it means in the folder where npm was called; the data folder is that of the server.
   return forward(process.execPath, [...memory, join(HOME, "api", "dist", file), ...rest], process.env["INIT_CWD"]);
 }
 
@@ -118,9 +119,10 @@ function must(program, args) {
 
 /** Runs a program in the foreground, hands signals on, and takes over its exit code. */
 function forward(program, args, cwd = HOME) {
-  const child = spawn(program, args, { cwd, stdio: "inherit" });
+  const env = { ...process.env, DATA_DIR: resolve(HOME, process.env["DATA_DIR"] || "data") };
+  const child = spawn(program, args, { cwd, env, stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on("exit", (code, signal) => resolve(code ?? (signal ? 1 : 0))));
+  return new Promise((done) => child.on("exit", (code, signal) => done(code ?? (signal ? 1 : 0))));
 }
 
 function checkNode() {

@@ -3,7 +3,7 @@ import { defineConfig } from "rolldown";
 export default defineConfig({
   input: {
     main: "src/main.ts",
-    "import-main": "src/import/import-main.ts",
+    "import-main": "src/import-main.ts",
     "backup-main": "src/backup-main.ts",
     "restore-main": "src/restore-main.ts",
     "bench-main": "src/bench/bench-main.ts",

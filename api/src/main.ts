@@ -26,7 +26,7 @@ try {
 /** One sentence for what the person at the terminal can mend; the whole story for what we did not foresee. */
 function explain(error: unknown): string {
   if (error instanceof BadSettings) return serverText.badSettings(error.message);
-  if (error instanceof FolderTaken) return serverText.folderTaken(error.folder);
+  if (error instanceof FolderTaken) return serverText.folderTaken(error.dataDir);
   if (error instanceof DatabaseLost) return serverText.databaseUnreachable(error.message);
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
     return serverText.portTaken("port" in error ? Number(error.port) : 0);

@@ -57,7 +57,8 @@ function toSchema(schema: z.core.$ZodType, openapi: OpenApiVersion): Json {
 }
 
 function describeEndpoint(endpoint: AnyEndpoint, openapi: OpenApiVersion): Json {
-  const refusals = [...endpoint.problems, 500].map((status) => [String(status), describeRefusal(status)]);
+  const statuses = [...endpoint.problems, 500] as const;
+  const refusals = statuses.map((status) => [String(status), describeRefusal(status)]);
   return {
     get: {
       operationId: endpoint.name,
@@ -87,9 +88,9 @@ function describeParameters({ path, input }: AnyEndpoint, openapi: OpenApiVersio
   });
 }
 
-function describeRefusal(status: number): Json {
+function describeRefusal(status: keyof typeof openApiText.refusals): Json {
   const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
-  return { description: openApiText.refusals[status] ?? openApiText.refused, headers: REUSED_HEADERS, content };
+  return { description: openApiText.refusals[status], headers: REUSED_HEADERS, content };
 }
 
 function describeDocument(): Json {

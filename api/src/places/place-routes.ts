@@ -1,6 +1,7 @@
 import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { findListing } from "@schuifaan/shared/finder/build-finder";
-import { findPlaces, readCursor } from "@schuifaan/shared/finder/find-places";
+import { readCursor } from "@schuifaan/shared/finder/cursor";
+import { findPlaces } from "@schuifaan/shared/finder/find-places";
 import type { Hono } from "hono";
 
 import { Refusal } from "../http/problems.ts";
@@ -14,10 +15,10 @@ const USUAL_LIMIT = 100;
 
 export function placeRoutes(app: Hono, serving: Serving, index: () => PublishedIndex): void {
   serveEndpoint(app, serving, searchPlaces, ({ bbox, near, area, type, runBy, q, limit = USUAL_LIMIT, cursor }) => {
-    if (cursor !== undefined && readCursor(cursor) === undefined) {
+    const search = { bounds: bbox, near, area, types: type, runBys: runBy, words: q, limit, after: cursor };
+    if (cursor !== undefined && readCursor(cursor, search) === undefined) {
       throw new Refusal("invalid-input", undefined, [{ in: "query", field: "cursor", detail: problemText.badCursor }]);
     }
-    const search = { bounds: bbox, near, area, types: type, runBys: runBy, words: q, limit, after: cursor };
     return { json: writePlaces(findPlaces(index().finder, search)), keep: near === undefined };
   });
 

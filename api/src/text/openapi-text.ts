@@ -15,11 +15,10 @@ export const openApiText = {
   versionHeader: "Full version of this API",
   etagHeader: "Give it back in If-None-Match to hear whether anything changed",
   corsHeader: "Always *: every website may read this API",
-  refused: "The request is refused",
   refusals: {
     400: "Some fields cannot be used; the problem names all of them",
     404: "There is nothing with this code or name",
     500: "Something went wrong on our side",
     503: "The places are still being loaded",
-  } satisfies Record<number, string>,
+  },
 };

@@ -16,6 +16,6 @@ export const problemText = {
   unknownField: (known: readonly string[]) =>
     known.length === 0 ? "This address takes no fields." : `Unknown field. This address takes: ${known.join(", ")}.`,
   twice: "Given more than once. Give it once; lists are separated by commas.",
-  badCursor: "Not a cursor of ours. Start again without it.",
+  badCursor: "Not a cursor of this search. Start again without it.",
   indexLoading: "Try again in a moment.",
 };

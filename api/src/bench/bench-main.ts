@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+
+import { benchText } from "../text/bench-text.ts";
+import { benchFinder } from "./bench-finder.ts";
+import { benchHttp } from "./bench-http.ts";
+import { serveBench } from "./bench-server.ts";
+import { benchStart } from "./bench-start.ts";
+
+const SIZES = [1000, 10_000, 100_000, 1_000_000];
+/** Writing a million places to a disk first takes longer than all the rest. */
+const LARGEST_START = 100_000;
+const SCRIPT = fileURLToPath(import.meta.url);
+const MAIN = fileURLToPath(new URL("main.js", import.meta.url));
+
+const print = (line = "") => process.stdout.write(`${line}\n`);
+const [option, value = ""] = process.argv.slice(2);
+
+if (option === "--serve") await serveBench(Number(value));
+else await bench(option === "--sizes" ? value.split(",").map(Number) : SIZES);
+
+async function bench(sizes: readonly number[]): Promise<void> {
+  print(benchText.intro);
+  for (const count of sizes) {
+    print(benchText.size(count));
+    const finder = await benchFinder(count);
+    print(benchText.built(finder.buildInMs, finder.heapInMb));
+    for (const { name, p50, p99 } of finder.searches) print(benchText.search(name, p50, p99));
+    const http = await benchHttp(count, SCRIPT);
+    for (const figures of http.figures) print(benchText.http(figures));
+    print(benchText.httpMemory(http.rssInMb));
+    if (count > LARGEST_START) continue;
+    const start = await benchStart(count, MAIN);
+    print(benchText.start(start.readyInMs, start.rssInMb));
+  }
+}

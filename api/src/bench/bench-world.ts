@@ -1,0 +1,45 @@
+import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import type { Point } from "@schuifaan/shared/domain/point";
+import type { Listing } from "@schuifaan/shared/finder/listing";
+import { generatePlaces } from "@schuifaan/shared/fixtures/generate-places";
+
+import { type StoredPlace, toPlaceRow } from "../places/place-rows.ts";
+import { toListing } from "../published/to-listing.ts";
+
+const SEED = 20_261_121;
+const WRITTEN_AT = new Date("2026-11-21T12:00:00Z");
+
+/** The same generated Dutch places on every machine. */
+export function* storedPlaces(count: number): Generator<StoredPlace> {
+  for (const place of generatePlaces(count, SEED)) yield { ...place, source: "bench", sourceKey: place.id };
+}
+
+/** Through the same row and the same listing as in the real thing. */
+export function listingsOf(count: number): Listing[] {
+  const areaCodeLists = new Map();
+  return Array.from(storedPlaces(count), (place) => toListing(toPlaceRow(place, WRITTEN_AT), areaCodeLists));
+}
+
+/** Spots where people look: evenly picked from where places are, so that most are in towns. */
+export function spotsAmong(listings: readonly Listing[], count: number): Point[] {
+  const step = Math.max(1, Math.floor(listings.length / count));
+  return Array.from({ length: count }, (_, at) => listings[(at * step) % listings.length]).flatMap((listing) =>
+    listing === undefined ? [] : [{ lat: listing.lat, lng: listing.lng }],
+  );
+}
+
+/** A box around a spot, `kilometres` wide and high. */
+export function boxAround({ lat, lng }: Point, kilometres: number): Bounds {
+  const halfLat = kilometres / 2 / 111.2;
+  const halfLng = halfLat / Math.cos((lat * Math.PI) / 180);
+  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
+  return {
+    west: rounded(lng - halfLng),
+    south: rounded(lat - halfLat),
+    east: rounded(lng + halfLng),
+    north: rounded(lat + halfLat),
+  };
+}
+
+/** All of the Netherlands. */
+export const COUNTRY: Bounds = { west: 3.2, south: 50.7, east: 7.3, north: 53.7 };
