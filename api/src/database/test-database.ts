@@ -20,7 +20,8 @@ export type TestDatabase = {
 
 let cleanUp: (() => Promise<void>)[] = [];
 
-async function removeTestDatabases(): Promise<void> {
+/** After each test that made databases without `describeOnBothEngines`. */
+export async function removeTestDatabases(): Promise<void> {
   const steps = cleanUp.toReversed();
   cleanUp = [];
   for (const step of steps) await step();
