@@ -53,7 +53,12 @@ export function createFolder(): (text: string) => string[] {
     });
 }
 
-/** A text as one string to compare or sort by: "’s-Gravenland" and "s gravenland" alike. */
+/** A name as one string to compare by: "Café ’t Hoekje" and "cafe hoekje" are alike. */
 export function foldName(name: string): string {
   return splitWords(name).map(foldWord).join(" ");
+}
+
+/** A name as one string to sort by, the way people look it up: "’s-Gravenland" under G, "Één" under E. */
+export function toSortName(name: string): string {
+  return splitWords(name).map(toPlainLetters).join(" ");
 }
