@@ -1,0 +1,63 @@
+import type { StoredPlace } from "../../places/place-rows.ts";
+import type { Database } from "../../database/open-database.ts";
+import type { Progress } from "../import-doors.ts";
+import { buildTally, type Tally } from "./build-tally.ts";
+import type { Guesses } from "./guess-columns.ts";
+import { readOwnPlaces } from "./known-places.ts";
+import { readRow, type ReadRow } from "./read-row.ts";
+import { settleRow, type SettleContext, type WorklistReason } from "./settle-row.ts";
+import type { Table, TableRow } from "./table.ts";
+import type { Twin } from "./build-twin-finder.ts";
+
+const ROWS_AT_A_TIME = 500;
+
+/** A row for a person to look at, as the list gave it. */
+export type WorklistEntry = {
+  readonly key: string;
+  readonly rowNumber: number;
+  readonly reason: WorklistReason;
+  readonly row: Readonly<Record<string, string>>;
+  readonly twins: readonly Twin[];
+};
+
+export type SettledRows = {
+  /** New and changed places. */
+  readonly places: readonly StoredPlace[];
+  readonly worklist: readonly WorklistEntry[];
+  readonly keys: ReadonlySet<string>;
+  readonly tally: Tally;
+};
+
+/** Decides about every row of a list, in its order; each ends up in exactly one place. */
+export async function settleRows(db: Database, table: Table, guesses: Guesses, context: SettleContext, progress: Progress): Promise<SettledRows> {
+  const places: StoredPlace[] = [];
+  const worklist: WorklistEntry[] = [];
+  const keys = new Set<string>();
+  const tally = buildTally();
+  for (let from = 0; from < table.rows.length; from += ROWS_AT_A_TIME) {
+    const rows = table.rows.slice(from, from + ROWS_AT_A_TIME).map((row) => ({ row, read: withOwnKey(readRow(row, guesses), keys) }));
+    const known = await readOwnPlaces(db, context.source, rows.map(({ read }) => read.key));
+    for (const { row, read } of rows) {
+      const settled = settleRow(read, known.get(read.key), context);
+      tally.count(read, settled);
+      if (settled.as === "worklist") {
+        worklist.push({ key: read.key, rowNumber: read.number, reason: settled.reason, row: toRecord(table, row), twins: settled.twins });
+      } else if (settled.as !== "unchanged") places.push(settled.place);
+    }
+    progress.advance(Math.min(from + ROWS_AT_A_TIME, table.rows.length), table.rows.length);
+  }
+  progress.stop();
+  return { places, worklist, keys, tally };
+}
+
+/** A row that stands in the list twice keeps its own key, so that it is not lost. */
+function withOwnKey(read: ReadRow, keys: Set<string>): ReadRow {
+  let key = read.key;
+  for (let number = 2; keys.has(key); number++) key = `${read.key} #${number}`;
+  keys.add(key);
+  return { ...read, key };
+}
+
+function toRecord({ columns }: Table, { cells }: TableRow): Record<string, string> {
+  return Object.fromEntries(columns.flatMap((column, index) => (cells[index] ? [[column, cells[index]]] : [])));
+}
