@@ -1,0 +1,18 @@
+import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+
+import type { Start } from "../queries/read-start.ts";
+import { StartProvider } from "../queries/use-start.tsx";
+import type { AppRouter } from "./create-app-router.tsx";
+
+type AppProps = { queryClient: QueryClient; router: AppRouter; start: Start };
+
+export function App({ queryClient, router, start }: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <StartProvider start={start}>
+        <RouterProvider router={router} />
+      </StartProvider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,73 @@
+import {
+  createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory,
+} from "@tanstack/react-router";
+
+import { FinderPage } from "../pages/finder-page/finder-page.tsx";
+import { NotFoundPage } from "../pages/not-found-page/not-found-page.tsx";
+import { loadMessages } from "../text/load-messages.ts";
+import { readFinderView, writeFinderView } from "../url/finder-view.ts";
+import { parseSearchText, writeSearchText } from "../url/search-text.ts";
+import { ErrorPage } from "./error-page.tsx";
+import { Shell } from "./shell.tsx";
+
+const rootRoute = createRootRoute({
+  validateSearch: ({ taal }): { taal?: "en" | undefined } => (taal === "en" ? { taal } : {}),
+  // The language goes along to every next page.
+  search: { middlewares: [({ search, next }) => ({ taal: search.taal, ...next(search) })] },
+  beforeLoad: async ({ search }) => ({ messages: await loadMessages(search.taal ?? "nl") }),
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const finderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  validateSearch: (search) => writeFinderView(readFinderView(search)),
+  component: FinderPage,
+});
+
+const placeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/plek/$slug",
+  component: lazyRouteComponent(() => import("../pages/place-page/place-page.tsx"), "PlacePage"),
+});
+
+const wijkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wijk/$code",
+  component: lazyRouteComponent(() => import("../pages/wijk-page/wijk-page.tsx"), "WijkPage"),
+});
+
+const wijkenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wijken",
+  component: lazyRouteComponent(() => import("../pages/wijken-page/wijken-page.tsx"), "WijkenPage"),
+});
+
+const overRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/over",
+  component: lazyRouteComponent(() => import("../pages/over-page/over-page.tsx"), "OverPage"),
+});
+
+const routeTree = rootRoute.addChildren([finderRoute, placeRoute, wijkRoute, wijkenRoute, overRoute]);
+
+/** The table of contents of the web: every page and its address. */
+export function createAppRouter(history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch: parseSearchText,
+    stringifySearch: writeSearchText,
+    scrollRestoration: true,
+    defaultErrorComponent: ErrorPage,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: AppRouter;
+  }
+}

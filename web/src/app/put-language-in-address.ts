@@ -1,0 +1,11 @@
+import { chooseLanguage } from "../text/choose-language.ts";
+import { rememberedLanguage } from "../text/remember-language.ts";
+
+/** The address is the only one who knows the language; on arrival it is told what this reader chose or asks for. */
+export function putLanguageInAddress(): void {
+  const address = new URL(window.location.href);
+  if (address.searchParams.has("taal")) return;
+  if (chooseLanguage(rememberedLanguage(), navigator.languages) === "nl") return;
+  address.searchParams.set("taal", "en");
+  window.history.replaceState(window.history.state, "", address);
+}

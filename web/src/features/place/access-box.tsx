@@ -1,0 +1,42 @@
+import type { Place } from "@schuifaan/shared/domain/place";
+import type { AccessFeature } from "@schuifaan/shared/domain/taxonomy";
+import Check from "lucide-react/icons/check";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
+import Minus from "lucide-react/icons/minus";
+import X from "lucide-react/icons/x";
+
+import { useText } from "../../text/use-text.tsx";
+import { Box } from "../../ui/box.tsx";
+
+type AccessBoxProps = { place: Pick<Place, "access" | "accessNote"> };
+
+const FEATURES = [
+  "step_free", "wheelchair", "accessible_toilet", "toilet", "lift", "disabled_parking", "transit_near", "hearing_loop",
+  "quiet_room", "low_stimulus", "changing_table", "seats_with_back",
+] as const satisfies readonly AccessFeature[];
+
+const ICONS = { yes: Check, limited: Minus, no: X, unknown: CircleQuestionMark };
+
+/** What is not known is asked for, never counted as no. */
+export function AccessBox({ place: { access, accessNote } }: AccessBoxProps) {
+  const { place, labels } = useText();
+  return (
+    <Box title={place.access.title}>
+      <ul className="access">
+        {FEATURES.map((feature) => {
+          const value = access[feature] ?? "unknown";
+          const Icon = ICONS[value];
+          return (
+            <li key={feature} data-value={value}>
+              <Icon className="icon" aria-hidden="true" />
+              <span>
+                {labels.access[feature]}: <strong>{labels.accessValue[value].toLowerCase()}</strong>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {accessNote !== undefined && <p>{accessNote}</p>}
+    </Box>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Place } from "@schuifaan/shared/domain/place";
+
+import { formatCost } from "../../text/format-money.ts";
+import { useText } from "../../text/use-text.tsx";
+import { Box } from "../../ui/box.tsx";
+
+type DoorAndPriceProps = { place: Pick<Place, "entrance" | "cost"> };
+
+/** The two things people turn back for: not knowing which door, and not knowing what it costs. */
+export function DoorAndPrice({ place: { entrance, cost } }: DoorAndPriceProps) {
+  const text = useText();
+  const { door, cost: words } = text.place;
+  return (
+    <div className="pair">
+      <Box title={door.title}>
+        <p className={entrance === undefined ? "soft" : undefined}>{entrance ?? door.unknown}</p>
+      </Box>
+      <Box title={words.title}>
+        {cost === undefined ? (
+          <p className="soft">{words.unknown}</p>
+        ) : (
+          <>
+            <p>
+              <strong>{formatCost(cost, text)}</strong>
+              {cost.note !== undefined && <span className="block">{cost.note}</span>}
+            </p>
+            {(cost.amountInEuros > 0 || cost.kind !== "free") && <p className="soft">{words.help}</p>}
+          </>
+        )}
+      </Box>
+    </div>
+  );
+}

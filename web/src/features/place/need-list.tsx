@@ -1,0 +1,24 @@
+import type { Place } from "@schuifaan/shared/domain/place";
+import HandHeart from "lucide-react/icons/hand-heart";
+
+import { useText } from "../../text/use-text.tsx";
+import { Box } from "../../ui/box.tsx";
+
+export function NeedList({ needs }: Pick<Place, "needs">) {
+  const { place, labels } = useText();
+  if (needs.length === 0) return null;
+  return (
+    <Box title={place.needs}>
+      <ul className="needs">
+        {needs.map(({ id, kind, text }) => (
+          <li key={id}>
+            <HandHeart className="icon" aria-hidden="true" />
+            <span>
+              <strong>{labels.need[kind]}</strong> <span className="block">{text}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+}

@@ -1,0 +1,47 @@
+import type { PlaceSummary } from "@schuifaan/shared/contract/places";
+import BadgeCheck from "lucide-react/icons/badge-check";
+import CalendarDays from "lucide-react/icons/calendar-days";
+import DoorOpen from "lucide-react/icons/door-open";
+import Euro from "lucide-react/icons/euro";
+import Phone from "lucide-react/icons/phone";
+import Users from "lucide-react/icons/users";
+
+import { formatConfirmed } from "../../text/format-confirmed.ts";
+import { formatHours } from "../../text/format-hours.ts";
+import { formatCost } from "../../text/format-money.ts";
+import { useText } from "../../text/use-text.tsx";
+import { Tag } from "../../ui/tag.tsx";
+
+type CardFactsProps = { place: PlaceSummary; today: string };
+
+/** Only what we know; what we do not know is not there. */
+export function CardFacts({ place, today }: CardFactsProps) {
+  const text = useText();
+  const { status, entry, cost, runBy, openingHours, openingHoursText, lastConfirmed } = place;
+  const hours = openingHours.length > 0 ? formatHours(openingHours, text) : openingHoursText;
+  const confirmed = formatConfirmed(lastConfirmed, today, text);
+  return (
+    <>
+      <p className="card-tags">
+        {status !== "active" && <Tag tone="warn">{text.labels.status[status]}</Tag>}
+        {entry !== undefined && (
+          <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
+        )}
+        {cost !== undefined && <Tag icon={<Euro className="icon" aria-hidden="true" />}>{formatCost(cost, text)}</Tag>}
+        {runBy === "residents" && (
+          <Tag icon={<Users className="icon" aria-hidden="true" />}>{text.place.byResidents}</Tag>
+        )}
+      </p>
+      {hours !== undefined && (
+        <p className="card-line">
+          <CalendarDays className="icon" aria-hidden="true" />
+          <span>{hours}</span>
+        </p>
+      )}
+      <p className="card-line soft" data-old={confirmed.isOld}>
+        {confirmed.isOld ? <Phone className="icon" aria-hidden="true" /> : <BadgeCheck className="icon" aria-hidden="true" />}
+        <span>{confirmed.sentence}</span>
+      </p>
+    </>
+  );
+}

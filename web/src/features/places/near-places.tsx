@@ -1,0 +1,38 @@
+import type { Point } from "@schuifaan/shared/domain/point";
+import { useInfiniteQuery } from "@tanstack/react-query";
+
+import { placeQueries } from "../../queries/place-queries.ts";
+import { PlaceCard } from "./place-card.tsx";
+
+type NearPlacesProps = {
+  from: Point;
+  /** Places further away than this are no neighbours. */
+  withinMetres: number;
+  most: number;
+  title: string;
+  explanation?: string;
+  except: (slug: string) => boolean;
+  today: string;
+};
+
+/** Places around a point, nearest first; nothing at all when there are none. */
+export function NearPlaces({ from, withinMetres, most, title, explanation, except, today }: NearPlacesProps) {
+  const found = useInfiniteQuery(placeQueries.found({ near: { lat: from.lat, lng: from.lng } }));
+  const places = (found.data?.pages[0]?.places ?? [])
+    .filter(({ slug, distanceInMetres = Infinity }) => !except(slug) && distanceInMetres <= withinMetres)
+    .slice(0, most);
+  if (places.length === 0) return null;
+  return (
+    <section className="near-places">
+      <h2>{title}</h2>
+      {explanation !== undefined && <p className="soft">{explanation}</p>}
+      <ul className="cards">
+        {places.map((place) => (
+          <li key={place.id}>
+            <PlaceCard place={place} today={today} headingLevel={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

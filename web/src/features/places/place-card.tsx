@@ -1,0 +1,80 @@
+import "./place-card.css";
+
+import type { PlaceSummary } from "@schuifaan/shared/contract/places";
+import { Link } from "@tanstack/react-router";
+import MapPin from "lucide-react/icons/map-pin";
+import { memo, useEffect, useRef } from "react";
+
+import { formatDistance } from "../../text/format-distance.ts";
+import { useText } from "../../text/use-text.tsx";
+import { KindTile } from "../../ui/kind-tile.tsx";
+import { CardFacts } from "./card-facts.tsx";
+
+type PlaceCardProps = {
+  place: PlaceSummary;
+  today: string;
+  headingLevel: 2 | 3;
+  isSelected?: boolean;
+  isHovered?: boolean;
+  /** The selected card comes into view by itself, as when its pin was pressed. */
+  follow?: boolean;
+  onHover?: ((slug: string | undefined) => void) | undefined;
+  onShowOnMap?: (slug: string) => void;
+};
+
+/** In this order: what is it, where, and the facts that decide. */
+export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
+  const { place, today, headingLevel, isSelected = false, isHovered = false, follow = false, onHover, onShowOnMap } = props;
+  const text = useText();
+  const card = useRef<HTMLElement>(null);
+  const Heading = headingLevel === 2 ? "h2" : "h3";
+  const where = [
+    text.labels.type[place.type],
+    place.areaName ?? place.gemeenteName,
+    place.distanceInMetres === undefined ? undefined : formatDistance(place.distanceInMetres, text),
+  ];
+
+  useEffect(() => {
+    if (isSelected && follow) card.current?.scrollIntoView({ block: "nearest" });
+  }, [isSelected, follow]);
+
+  return (
+    <article
+      ref={card}
+      className="card place-card"
+      data-hot={isHovered}
+      aria-current={isSelected ? "true" : undefined}
+    >
+      <KindTile type={place.type} />
+      <div className="card-text">
+        <Heading className="card-name">
+          <PlaceLink place={place} onHover={onHover} />
+        </Heading>
+        <p className="soft">{where.filter((part) => part !== undefined).join(" · ")}</p>
+        <CardFacts place={place} today={today} />
+      </div>
+      {onShowOnMap !== undefined && (
+        <button
+          type="button"
+          className="card-map"
+          aria-label={text.finder.list.onMapOf(place.name)}
+          title={text.finder.list.onMap}
+          onClick={() => onShowOnMap(place.slug)}
+        >
+          <MapPin className="icon" aria-hidden="true" />
+        </button>
+      )}
+    </article>
+  );
+});
+
+/** Stretched over the whole card (place-card.css), so its hover is the hover of the card. */
+function PlaceLink({ place: { slug, name }, onHover }: Pick<PlaceCardProps, "place" | "onHover">) {
+  const enter = () => onHover?.(slug);
+  const leave = () => onHover?.(undefined);
+  return (
+    <Link to="/plek/$slug" params={{ slug }} onMouseEnter={enter} onMouseLeave={leave} onFocus={enter} onBlur={leave}>
+      {name}
+    </Link>
+  );
+}

@@ -1,0 +1,50 @@
+import type { PlaceSummary } from "@schuifaan/shared/contract/places";
+
+import { useText } from "../../text/use-text.tsx";
+import { PlaceCard } from "./place-card.tsx";
+
+type PlaceListProps = {
+  places: readonly PlaceSummary[];
+  total: number;
+  today: string;
+  selected: string | undefined;
+  hovered: string | undefined;
+  hasMore: boolean;
+  isBusy: boolean;
+  onHover: (slug: string | undefined) => void;
+  onShowOnMap: (slug: string) => void;
+  onMore: () => void;
+};
+
+export function PlaceList(props: PlaceListProps) {
+  const { places, total, today, selected, hovered, hasMore, isBusy, onHover, onShowOnMap, onMore } = props;
+  const { finder } = useText();
+  return (
+    <>
+      <ul className="cards" aria-busy={isBusy}>
+        {places.map((place) => (
+          <li key={place.id}>
+            <PlaceCard
+              place={place}
+              today={today}
+              headingLevel={2}
+              isSelected={place.slug === selected}
+              isHovered={place.slug === hovered}
+              follow
+              onHover={onHover}
+              onShowOnMap={onShowOnMap}
+            />
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <div className="more-places">
+          <button type="button" className="button" data-look="ghost" onClick={onMore} disabled={isBusy}>
+            {finder.list.more}
+          </button>
+          <p className="soft">{finder.list.shown(places.length, total)}</p>
+        </div>
+      )}
+    </>
+  );
+}

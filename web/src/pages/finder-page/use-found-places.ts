@@ -1,0 +1,29 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+
+import { placeQueries, type PlaceWish } from "../../queries/place-queries.ts";
+
+/** What was found, page after page; when the newest question fails, the last answer stays on the table. */
+export function useFoundPlaces(wish: PlaceWish) {
+  const found = useInfiniteQuery(placeQueries.found(wish));
+  const [last, setLast] = useState(found.data);
+  if (found.data !== undefined && !found.isPlaceholderData && found.data !== last) setLast(found.data);
+  const data = found.data ?? last;
+
+  return useMemo(
+    () => ({
+      places: data?.pages.flatMap((page) => page.places) ?? [],
+      clusters: data?.pages.at(-1)?.clusters ?? [],
+      total: data?.pages.at(-1)?.total,
+      isNew: found.isSuccess && !found.isPlaceholderData,
+      isBusy: found.isFetching,
+      hasFailed: found.isError,
+      hasMore: found.hasNextPage,
+      more: () => void found.fetchNextPage(),
+      retry: () => void found.refetch(),
+    }),
+    [data, found],
+  );
+}
+
+export type FoundPlaces = ReturnType<typeof useFoundPlaces>;

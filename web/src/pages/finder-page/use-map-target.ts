@@ -1,0 +1,45 @@
+import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import type { Point } from "@schuifaan/shared/domain/point";
+import { useMemo, useState } from "react";
+
+import { boxAround, coreBox } from "../../map/core-box.ts";
+import type { MapTarget } from "../../map/show-target.ts";
+import { writeBox } from "../../url/box-text.ts";
+import { type FinderView, writeFinderView } from "../../url/finder-view.ts";
+import type { FoundPlaces } from "./use-found-places.ts";
+
+/** Around Rotterdam, where the examples are: for the moment before anything is known. */
+const REGION: MapTarget = { key: "region", box: { west: 4.3, south: 51.84, east: 4.6, north: 51.97 }, fit: "around" };
+const NEAREST_TO_SHOW = 8;
+
+export const keyOfBox = (box: Bounds) => `box:${writeBox(box)}`;
+
+/** What the map should show: the box of the address, else what was found. `focus` is one place until that changes. */
+export function useMapTarget(view: FinderView, near: Point | undefined, found: FoundPlaces) {
+  const [focus, setFocus] = useState<{ during: string; target: MapTarget }>();
+  const [foundTarget, setFoundTarget] = useState<MapTarget>();
+  const wish = keyOfWish(view, near);
+  if (view.box === undefined && found.isNew && foundTarget?.key !== wish) {
+    const box = near === undefined ? coreBox([...found.places, ...found.clusters]) : boxAround([near, ...found.places.slice(0, NEAREST_TO_SHOW)]);
+    if (box !== undefined) setFoundTarget({ key: wish, box, fit: "around" });
+  }
+  const boxTarget = useMemo(
+    (): MapTarget | undefined => view.box && { key: keyOfBox(view.box), box: view.box, fit: "view" },
+    [view.box],
+  );
+  const base = boxTarget ?? foundTarget ?? REGION;
+
+  return {
+    target: focus?.during === base.key ? focus.target : base,
+    focusOn: (slug: string, at: Point) => {
+      const box = boxAround([at]);
+      if (box === undefined) return;
+      setFocus({ during: base.key, target: { key: `place:${slug}:${Date.now()}`, box, fit: "around" } });
+    },
+  };
+}
+
+function keyOfWish({ words, types, runBys }: FinderView, near: Point | undefined): string {
+  const chosen = writeFinderView({ words, types, runBys, box: undefined, place: undefined, show: "lijst" });
+  return `found:${JSON.stringify(chosen)}${near === undefined ? "" : `${near.lat},${near.lng}`}`;
+}

@@ -1,0 +1,22 @@
+import { useState } from "react";
+
+import { SearchBox } from "../../features/search/search-box.tsx";
+import { useText } from "../../text/use-text.tsx";
+import { PageTitle } from "../../ui/page-title.tsx";
+import { AllAreas } from "./all-areas.tsx";
+import { NamedAreas } from "./named-areas.tsx";
+
+/** To find an area by its name, or by the town it lies in. */
+export function WijkenPage() {
+  const { app, area } = useText();
+  const [words, setWords] = useState<string>();
+  return (
+    <main className="page" id="inhoud">
+      <PageTitle title={app.title(area.find.title)} />
+      <h1 tabIndex={-1}>{area.find.title}</h1>
+      <p>{area.find.text}</p>
+      <SearchBox label={area.find.label} placeholder={area.find.placeholder} words={words} onType={setWords} onSubmit={setWords} />
+      {words === undefined ? <AllAreas /> : <NamedAreas words={words} />}
+    </main>
+  );
+}

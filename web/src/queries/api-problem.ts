@@ -1,0 +1,16 @@
+import type { Problem } from "@schuifaan/shared/contract/problem";
+
+/** The API said no, in its own words. Anything else that goes wrong stays what it is. */
+export class ApiProblem extends Error {
+  readonly code: Problem["code"];
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.code = problem.code;
+  }
+}
+
+/** The thing asked for does not exist, so trying again is no use. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "not-found";
+}

@@ -1,0 +1,12 @@
+import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
+import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+
+import { callEndpoint } from "./call-endpoint.ts";
+
+// The schemas come with their library; only the queries open this file, and only when they have to ask.
+type Fields = Readonly<Record<string, string>>;
+
+export const fetchPlaces = (fields: Fields, signal: AbortSignal) => callEndpoint(searchPlaces, fields, signal);
+export const fetchPlace = (fields: Fields, signal: AbortSignal) => callEndpoint(getPlace, fields, signal);
+export const fetchAreas = (fields: Fields, signal: AbortSignal) => callEndpoint(searchAreas, fields, signal);
+export const fetchArea = (fields: Fields, signal: AbortSignal) => callEndpoint(getArea, fields, signal);

@@ -1,0 +1,38 @@
+import type { PlaceSearch, PlacesAnswer } from "@schuifaan/shared/contract/places";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+
+import { toFields } from "./to-fields.ts";
+
+const PAGE_SIZE = 50;
+
+type Loose<Search> = { readonly [Name in keyof Search]: Readonly<Search[Name]> };
+
+/** As the contract's PlaceSearch; the code of an area may come straight from an address, the API judges it. */
+export type PlaceWish = Loose<Omit<PlaceSearch, "area" | "limit" | "cursor">> & { readonly area?: string | undefined };
+
+export const placeQueries = {
+  /** Page after page; the clusters of the last page add up what is not listed yet. */
+  found: (wish: PlaceWish) => {
+    const fields = toFields({ ...wish, limit: PAGE_SIZE });
+    return infiniteQueryOptions({
+      queryKey: ["places", fields],
+      queryFn: async ({ pageParam, signal }) => {
+        const { fetchPlaces } = await import("./endpoints.ts");
+        return fetchPlaces(toFields({ ...fields, cursor: pageParam }), signal);
+      },
+      initialPageParam: undefined as string | undefined,
+      getNextPageParam: (last: PlacesAnswer) => last.nextCursor,
+      // Cards and pins stay put while the next view loads, instead of blinking away.
+      placeholderData: keepPreviousData,
+    });
+  },
+
+  bySlug: (slug: string) =>
+    queryOptions({
+      queryKey: ["place", { place: slug }],
+      queryFn: async ({ signal }) => {
+        const { fetchPlace } = await import("./endpoints.ts");
+        return fetchPlace({ place: slug }, signal);
+      },
+    }),
+};

@@ -1,0 +1,16 @@
+import type { nlMap } from "./nl-map.ts";
+import { pluralsOf } from "./plural.ts";
+
+const plural = pluralsOf("en-GB");
+
+export const enMap = {
+  label: "Map with places",
+  loading: "The map is on its way…",
+  failed: "The map does not work. The list has the same places.",
+  cluster: (count: number) => plural(count, { one: "# place, look closer", other: "# places, look closer" }),
+  zoomIn: "Closer",
+  zoomOut: "Further away",
+  noTiles: "The map is not here right now. You see only the areas.",
+  sketch: "Borders are a sketch.",
+  closeCard: "Close",
+} satisfies typeof nlMap;

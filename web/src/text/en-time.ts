@@ -1,0 +1,29 @@
+import type { nlTime } from "./nl-time.ts";
+import { pluralsOf } from "./plural.ts";
+
+const plural = pluralsOf("en-GB");
+
+export const enTime = {
+  weekday: {
+    MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday",
+  },
+  shortWeekday: { MO: "Mon", TU: "Tue", WE: "Wed", TH: "Thu", FR: "Fri", SA: "Sat", SU: "Sun" },
+  clock: (wallTime: string) => wallTime,
+  hours: (range: string) => range,
+  through: (first: string, last: string) => `${first} to ${last}`,
+  everyDay: "every day",
+  every: (days: string) => `every ${days}`,
+  everyOther: (days: string) => `every other week on ${days}`,
+  everyWeeks: (weeks: number, days: string) => `every ${weeks} weeks on ${days}`,
+  nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last" },
+  everyNth: (nth: string, day: string) => `every ${nth} ${day} of the month`,
+  everyNthMonths: (months: number, nth: string, day: string) =>
+    months === 2 ? `every other month, the ${nth} ${day}` : `every ${months} months, the ${nth} ${day}`,
+  everyMonth: (day: string) => `every month on a ${day}`,
+  from: (date: string) => `from ${date}`,
+  until: (date: string) => `until ${date}`,
+  span: (from: string, to: string) => `${from} to ${to}`,
+  walk: (minutes: number) => plural(minutes, { one: "# minute's walk", other: "# minutes' walk" }),
+  metres: (metres: string) => `${metres} m`,
+  kilometres: (kilometres: string) => `${kilometres} km`,
+} satisfies typeof nlTime;

@@ -1,0 +1,22 @@
+import { enAbout } from "./en-about.ts";
+import { enApp } from "./en-app.ts";
+import { enArea } from "./en-area.ts";
+import { enFinder } from "./en-finder.ts";
+import { enLabels } from "./en-labels.ts";
+import { enMap } from "./en-map.ts";
+import { enPlace } from "./en-place.ts";
+import { enTime } from "./en-time.ts";
+import type { Messages } from "./nl.ts";
+
+export const en = {
+  language: "en",
+  locale: "en-GB",
+  app: enApp,
+  finder: enFinder,
+  place: enPlace,
+  area: enArea,
+  map: enMap,
+  about: enAbout,
+  labels: enLabels,
+  time: enTime,
+} satisfies Messages;

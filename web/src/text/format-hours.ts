@@ -1,0 +1,14 @@
+import type { OpeningHours } from "@schuifaan/shared/domain/place";
+
+import { formatDays } from "./format-days.ts";
+import type { Messages } from "./nl.ts";
+
+/** "10.00–13.00" */
+export function formatRange({ from, to }: { from: string; to: string }, { time }: Messages): string {
+  return `${time.clock(from)}–${time.clock(to)}`;
+}
+
+/** For on a card: "ma en wo 10.00–13.00, vr 13.30–16.30". */
+export function formatHours(hours: readonly OpeningHours[], text: Messages): string {
+  return hours.map((slot) => `${formatDays(slot.days, "shortWeekday", text)} ${formatRange(slot, text)}`).join(", ");
+}

@@ -1,0 +1,32 @@
+import type { Weekday } from "@schuifaan/shared/domain/taxonomy";
+
+import { pluralsOf } from "./plural.ts";
+
+const plural = pluralsOf("nl-NL");
+
+export const nlTime = {
+  weekday: {
+    MO: "maandag", TU: "dinsdag", WE: "woensdag", TH: "donderdag", FR: "vrijdag", SA: "zaterdag", SU: "zondag",
+  } satisfies Record<Weekday, string>,
+  shortWeekday: { MO: "ma", TU: "di", WE: "wo", TH: "do", FR: "vr", SA: "za", SU: "zo" } satisfies Record<Weekday, string>,
+  /** "19:30" in, as people here write it out. */
+  clock: (wallTime: string) => wallTime.replace(":", "."),
+  hours: (range: string) => `${range} uur`,
+  through: (first: string, last: string) => `${first} t/m ${last}`,
+  everyDay: "elke dag",
+  every: (days: string) => `elke ${days}`,
+  everyOther: (days: string) => `om de week op ${days}`,
+  everyWeeks: (weeks: number, days: string) => `elke ${weeks} weken op ${days}`,
+  /** By RFC 5545's number: -1 is the last of the month. */
+  nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "5": "vijfde", "-1": "laatste" },
+  everyNth: (nth: string, day: string) => `elke ${nth} ${day} van de maand`,
+  everyNthMonths: (months: number, nth: string, day: string) =>
+    months === 2 ? `om de maand, de ${nth} ${day}` : `elke ${months} maanden, de ${nth} ${day}`,
+  everyMonth: (day: string) => `elke maand op ${day}`,
+  from: (date: string) => `vanaf ${date}`,
+  until: (date: string) => `tot en met ${date}`,
+  span: (from: string, to: string) => `${from} tot en met ${to}`,
+  walk: (minutes: number) => plural(minutes, { one: "# minuut lopen", other: "# minuten lopen" }),
+  metres: (metres: string) => `${metres} m`,
+  kilometres: (kilometres: string) => `${kilometres} km`,
+};

@@ -1,0 +1,24 @@
+import { nlAbout } from "./nl-about.ts";
+import { nlApp } from "./nl-app.ts";
+import { nlArea } from "./nl-area.ts";
+import { nlFinder } from "./nl-finder.ts";
+import { nlLabels } from "./nl-labels.ts";
+import { nlMap } from "./nl-map.ts";
+import { nlPlace } from "./nl-place.ts";
+import { nlTime } from "./nl-time.ts";
+
+/** Dutch leads: its shape is the type every other language must have. */
+export const nl = {
+  language: "nl",
+  locale: "nl-NL",
+  app: nlApp,
+  finder: nlFinder,
+  place: nlPlace,
+  area: nlArea,
+  map: nlMap,
+  about: nlAbout,
+  labels: nlLabels,
+  time: nlTime,
+};
+
+export type Messages = typeof nl;

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+
+type TagProps = { tone?: "plain" | "sun" | "warn"; icon?: ReactNode; children: ReactNode };
+
+export function Tag({ tone = "plain", icon, children }: TagProps) {
+  return (
+    <span className="tag" data-tone={tone}>
+      {icon}
+      {children}
+    </span>
+  );
+}

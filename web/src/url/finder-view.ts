@@ -1,0 +1,55 @@
+import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import type { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
+
+import { readBox, roundBox, writeBox } from "./box-text.ts";
+import { readRunBys, readTypes, writeRunBys, writeTypes } from "./type-words.ts";
+
+/** Everything a shared link must bring back. What is not in here is not state worth keeping. */
+export type FinderView = {
+  /** The part of the map that is searched; everything when absent. */
+  readonly box: Bounds | undefined;
+  readonly words: string | undefined;
+  readonly types: readonly PlaceType[] | undefined;
+  readonly runBys: readonly RunBy[] | undefined;
+  /** Slug of the place that is pointed out, in list and map. */
+  readonly place: string | undefined;
+  /** What a phone shows: it has room for one of the two. */
+  readonly show: "lijst" | "kaart";
+};
+
+/** The same in words of the address. */
+export type FinderFields = { kaart?: string; zoek?: string; soort?: string; door?: string; plek?: string; beeld?: string };
+
+const LONGEST_WORDS = 200;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Old or mangled links still open: a part that does not parse falls back. */
+export function readFinderView(fields: Readonly<Record<string, unknown>>): FinderView {
+  const textOf = (name: keyof FinderFields) => {
+    const value = fields[name];
+    return typeof value === "string" ? value : undefined;
+  };
+  const words = (textOf("zoek") ?? "").slice(0, LONGEST_WORDS).trim();
+  const place = textOf("plek") ?? "";
+  return {
+    box: readBox(textOf("kaart")),
+    words: words === "" ? undefined : words,
+    types: readTypes(textOf("soort")),
+    runBys: readRunBys(textOf("door")),
+    place: SLUG.test(place) ? place : undefined,
+    show: textOf("beeld") === "kaart" ? "kaart" : "lijst",
+  };
+}
+
+export function writeFinderView({ box, words, types, runBys, place, show }: FinderView): FinderFields {
+  const typeWords = writeTypes(types);
+  const runByWords = writeRunBys(runBys);
+  return {
+    ...(words !== undefined && { zoek: words }),
+    ...(typeWords !== undefined && { soort: typeWords }),
+    ...(runByWords !== undefined && { door: runByWords }),
+    ...(box !== undefined && { kaart: writeBox(roundBox(box)) }),
+    ...(place !== undefined && { plek: place }),
+    ...(show === "kaart" && { beeld: show }),
+  };
+}
