@@ -1,4 +1,9 @@
+import { readFileSync } from "node:fs";
+
 import { defineConfig } from "rolldown";
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+const installed = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@schuifaan/"));
 
 export default defineConfig({
   input: {
@@ -9,7 +14,8 @@ export default defineConfig({
     "bench-main": "src/bench/bench-main.ts",
   },
   platform: "node",
-  // Installed packages stay packages; only our own code, which Node 20 cannot read as TypeScript, is bundled.
-  external: (id) => !id.startsWith(".") && !id.startsWith("/") && !id.startsWith("@schuifaan/"),
+  // What the api lists stays a package; our own code, which Node 20 cannot read as TypeScript, is bundled,
+  // and with it what only `shared` uses.
+  external: (id) => id.startsWith("node:") || installed.some((name) => id === name || id.startsWith(`${name}/`)),
   output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "chunk-[hash].js" },
 });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { serverText } from "./text/server-text.ts";
+
 const Env = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -15,7 +17,7 @@ const Env = z
   })
   .refine(({ SCHUIFAAN_NOW, NODE_ENV, SEED }) => !SCHUIFAAN_NOW || NODE_ENV !== "production" || SEED === "demo", {
     path: ["SCHUIFAAN_NOW"],
-    error: "a frozen clock is for demos and tests: unset it, or set SEED=demo",
+    error: serverText.frozenClock,
   });
 
 export type Env = z.infer<typeof Env>;

@@ -1,13 +1,15 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
 import { get } from "node:http";
 
 import { PlacesAnswer } from "@schuifaan/shared/contract/places";
 import autocannon from "autocannon";
 import { z } from "zod";
 
-import { boxAround, listingsOf, spotsAmong } from "./bench-world.ts";
+import { benchText } from "../text/bench-text.ts";
+import { boxAround, listingsOf, pointsAmong } from "./bench-world.ts";
 import { MEGABYTE, quantile } from "./measure.ts";
+
+const { names } = benchText;
 
 const CONNECTIONS = 8;
 const QUESTIONS = 500;
@@ -45,25 +47,25 @@ export async function benchHttp(count: number, script: string): Promise<{ figure
 
 async function chooseScenarios(count: number, port: number): Promise<Scenario[]> {
   const listings = listingsOf(count);
-  const spots = spotsAmong(listings, QUESTIONS);
+  const points = pointsAmong(listings, QUESTIONS);
   const sample = PlacesAnswer.parse(await askJson(port, "/api/v1/places?limit=100"));
   const limit = Math.min(500, Math.round(ANSWER_BYTES / (JSON.stringify(sample).length / sample.places.length)));
   // So wide that a box in a town holds a full page at every size of the world.
   const kilometres = Math.min(120, Math.max(1, 6 * Math.sqrt(100_000 / count)));
-  const boxes = spots.map((spot) => {
-    const { west, south, east, north } = boxAround(spot, kilometres);
+  const boxes = points.map((point) => {
+    const { west, south, east, north } = boxAround(point, kilometres);
     return `/api/v1/places?bbox=${west},${south},${east},${north}&limit=${limit}`;
   });
-  const nearest = spots.map(({ lat, lng }) => `/api/v1/places?near=${lat},${lng}&limit=20`);
+  const nearest = points.map(({ lat, lng }) => `/api/v1/places?near=${lat},${lng}&limit=20`);
   const step = Math.max(1, Math.floor(listings.length / QUESTIONS));
   const details = listings.filter((_, at) => at % step === 0).slice(0, QUESTIONS).map(({ slug }) => `/api/v1/places/${slug}`);
   return [
-    { name: "repeated box", paths: boxes.slice(0, 1), rounds: 7, cold: false },
-    { name: "500 boxes, asked before", paths: boxes, rounds: 7, cold: false },
-    { name: "500 boxes, each new", paths: boxes, rounds: 15, cold: true },
-    { name: "nearest 20", paths: nearest, rounds: 15, cold: true },
-    { name: "detail, each new", paths: details, rounds: 15, cold: true },
-    { name: "detail, asked before", paths: details, rounds: 7, cold: false },
+    { name: names.repeatedBox, paths: boxes.slice(0, 1), rounds: 7, cold: false },
+    { name: names.boxesAskedBefore, paths: boxes, rounds: 7, cold: false },
+    { name: names.boxesNew, paths: boxes, rounds: 15, cold: true },
+    { name: names.nearest, paths: nearest, rounds: 15, cold: true },
+    { name: names.detailNew, paths: details, rounds: 15, cold: true },
+    { name: names.detailAskedBefore, paths: details, rounds: 7, cold: false },
   ];
 }
 
@@ -110,7 +112,7 @@ async function runRound(server: ChildProcess, port: number, paths: readonly stri
     },
   });
   const seconds = (performance.now() - startedAt) / 1000;
-  if (non2xx + errors > 0) throw new Error(`${non2xx + errors} answers were refused on port ${port}`);
+  if (non2xx + errors > 0) throw new Error(benchText.refused(non2xx + errors, port));
   const after = await usageOf(server, "usage");
   return { perSecond: amount / seconds, cpuInMs: after.cpuInMs - before.cpuInMs, p50: latency.p50, p99: latency.p99 };
 }
@@ -121,8 +123,7 @@ async function usageOf(server: ChildProcess, question: "usage" | "forget"): Prom
 }
 
 async function next(server: ChildProcess): Promise<unknown> {
-  const [message]: unknown[] = await once(server, "message");
-  return message;
+  return await new Promise((resolve) => server.once("message", resolve));
 }
 
 async function askText(port: number, path: string): Promise<string> {

@@ -20,25 +20,29 @@ export function listingsOf(count: number): Listing[] {
   return Array.from(storedPlaces(count), (place) => toListing(toPlaceRow(place, WRITTEN_AT), areaCodeLists));
 }
 
-/** Spots where people look: evenly picked from where places are, so that most are in towns. */
-export function spotsAmong(listings: readonly Listing[], count: number): Point[] {
+/** Points where people look: evenly picked from where places are, so that most are in towns. */
+export function pointsAmong(listings: readonly Listing[], count: number): Point[] {
   const step = Math.max(1, Math.floor(listings.length / count));
   return Array.from({ length: count }, (_, at) => listings[(at * step) % listings.length]).flatMap((listing) =>
     listing === undefined ? [] : [{ lat: listing.lat, lng: listing.lng }],
   );
 }
 
-/** A box around a spot, `kilometres` wide and high. */
+/** A box around a point, `kilometres` wide and high. */
 export function boxAround({ lat, lng }: Point, kilometres: number): Bounds {
   const halfLat = kilometres / 2 / 111.2;
   const halfLng = halfLat / Math.cos((lat * Math.PI) / 180);
-  const rounded = (degrees: number) => Math.round(degrees * 1e5) / 1e5;
   return {
-    west: rounded(lng - halfLng),
-    south: rounded(lat - halfLat),
-    east: rounded(lng + halfLng),
-    north: rounded(lat + halfLat),
+    west: toRounded(lng - halfLng),
+    south: toRounded(lat - halfLat),
+    east: toRounded(lng + halfLng),
+    north: toRounded(lat + halfLat),
   };
+}
+
+/** About a metre: short enough for an address. */
+function toRounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5;
 }
 
 /** All of the Netherlands. */

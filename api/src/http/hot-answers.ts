@@ -17,7 +17,7 @@ export function sendHotAnswer(answers: AnswerCache, request: IncomingMessage, re
     response.writeHead(304, headers).end();
     return true;
   }
-  const ready = bodyAtHand(answer, String(request.headers["accept-encoding"] ?? ""));
+  const ready = bodyAtHand(answer, request.headers["accept-encoding"] ?? "");
   if (ready === undefined) return false;
   const [coding, body] = ready;
   headers["Content-Length"] = String(body.length);

@@ -23,8 +23,12 @@ const ANSWER_HEADERS = {
  * Follows the Dutch API Design Rules (https://logius-standaarden.github.io/API-Design-Rules/).
  */
 export function buildOpenApi(endpoints: readonly AnyEndpoint[], openapi: OpenApiVersion, origin: string): Json {
-  const schemas = endpoints.map((endpoint) => [schemaNameOf(endpoint), toSchema(endpoint.output, openapi)]);
-  const paths = endpoints.map((endpoint) => [toOpenApiPath(endpoint.path), describeEndpoint(endpoint, openapi)]);
+  const schemas: Json = { Problem: toSchema(Problem, openapi) };
+  const paths: Json = { "/openapi.json": describeDocument() };
+  for (const endpoint of endpoints) {
+    schemas[schemaNameOf(endpoint)] = toSchema(endpoint.output, openapi);
+    paths[toOpenApiPath(endpoint.path)] = describeEndpoint(endpoint, openapi);
+  }
   return {
     openapi,
     info: {
@@ -36,8 +40,8 @@ export function buildOpenApi(endpoints: readonly AnyEndpoint[], openapi: OpenApi
     },
     servers: [{ url: `${origin}/api/v1` }],
     tags: openApiText.tags,
-    paths: { "/openapi.json": describeDocument(), ...Object.fromEntries(paths) },
-    components: { schemas: { ...Object.fromEntries(schemas), Problem: toSchema(Problem, openapi) } },
+    paths,
+    components: { schemas },
   };
 }
 
@@ -52,13 +56,21 @@ function schemaNameOf({ name }: AnyEndpoint): string {
 
 function toSchema(schema: z.core.$ZodType, openapi: OpenApiVersion): Json {
   const target = openapi === "3.0.3" ? "openapi-3.0" : "draft-2020-12";
-  const { $schema, "~standard": _standard, ...rest } = z.toJSONSchema(schema, { target, io: "input" });
+  const { $schema: _schema, "~standard": _standard, ...rest } = z.toJSONSchema(schema, { target, io: "input" });
   return rest;
 }
 
 function describeEndpoint(endpoint: AnyEndpoint, openapi: OpenApiVersion): Json {
   const statuses = [...endpoint.problems, 500] as const;
-  const refusals = statuses.map((status) => [String(status), describeRefusal(status)]);
+  const responses: Json = {
+    "200": {
+      description: openApiText.ok,
+      headers: ANSWER_HEADERS,
+      content: { "application/json": { schema: { $ref: `#/components/schemas/${schemaNameOf(endpoint)}` } } },
+    },
+    "304": { description: openApiText.unchanged, headers: ANSWER_HEADERS },
+  };
+  for (const status of statuses) responses[status] = describeRefusal(status);
   return {
     get: {
       operationId: endpoint.name,
@@ -66,15 +78,7 @@ function describeEndpoint(endpoint: AnyEndpoint, openapi: OpenApiVersion): Json 
       summary: endpoint.summary,
       description: `${endpoint.summary}.`,
       parameters: describeParameters(endpoint, openapi),
-      responses: {
-        "200": {
-          description: openApiText.ok,
-          headers: ANSWER_HEADERS,
-          content: { "application/json": { schema: { $ref: `#/components/schemas/${schemaNameOf(endpoint)}` } } },
-        },
-        "304": { description: openApiText.unchanged, headers: ANSWER_HEADERS },
-        ...Object.fromEntries(refusals),
-      },
+      responses,
     },
   };
 }
@@ -83,8 +87,10 @@ function describeParameters({ path, input }: AnyEndpoint, openapi: OpenApiVersio
   const inPath = new Set([...path.matchAll(/:(\w+)/g)].map(([, name]) => name));
   return Object.entries(input.shape).map(([name, field]) => {
     const { description, example, ...schema } = toSchema(field, openapi);
-    const about = { ...(description === undefined ? {} : { description }), ...(example === undefined ? {} : { example }) };
-    return { name, in: inPath.has(name) ? "path" : "query", required: inPath.has(name), ...about, schema };
+    const parameter: Json = { name, in: inPath.has(name) ? "path" : "query", required: inPath.has(name), schema };
+    if (description !== undefined) parameter["description"] = description;
+    if (example !== undefined) parameter["example"] = example;
+    return parameter;
   });
 }
 

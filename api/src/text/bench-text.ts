@@ -3,6 +3,22 @@ const ratio = (value: number) => `${value.toFixed(2)}x`.padStart(6);
 
 /** What `pnpm bench` prints, for developers. */
 export const benchText = {
+  names: {
+    repeatedBox: "repeated box",
+    boxesAskedBefore: "500 boxes, asked before",
+    boxesNew: "500 boxes, each new",
+    nearest: "nearest 20",
+    detailNew: "detail, each new",
+    detailAskedBefore: "detail, asked before",
+    page: "box, about a page",
+    wide: "box of 30 km",
+    country: "whole country",
+    oneType: "box of 30 km, one type",
+    words: "words",
+    typo: "words, one typo",
+    replace: "replace one",
+  },
+  refused: (count: number, port: number) => `${count} answers were refused on port ${port}`,
   intro: "Ratios are medians of rounds in which our server and a raw node:http responder of the same bytes take turns.",
   size: (count: number) => `\n${count.toLocaleString("en")} places`,
   built: (buildInMs: number, heapInMb: number) => `  index built in ${buildInMs.toFixed(0)} ms, ${heapInMb.toFixed(0)} MB of heap`,

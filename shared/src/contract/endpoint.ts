@@ -3,7 +3,7 @@ import type { z } from "zod";
 import type { UrlFields } from "./params.ts";
 
 /** Typed on our side, flat strings in the URL. */
-export type UrlInput = z.ZodObject & z.ZodType<object, UrlFields>;
+export type UrlInput = z.ZodObject<Readonly<Record<string, z.ZodType>>> & z.ZodType<object, UrlFields>;
 
 /** One HTTP operation, written down once and obeyed by api, web, mocks and the OpenAPI document alike. */
 export type Endpoint<Input extends UrlInput, Output extends z.ZodType<object, object>> = {

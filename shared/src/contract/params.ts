@@ -10,14 +10,18 @@ import { PlaceType, RunBy } from "../domain/taxonomy.ts";
 
 export type UrlFields = Record<string, string | undefined>;
 
-const numbersIn = (text: string) => text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+/** The numbers in a comma-separated text, or undefined when there are not exactly `count` of them. */
+function numbersIn(text: string, count: number): number[] | undefined {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? NaN : Number(part)));
+  return numbers.length === count && numbers.every(Number.isFinite) ? numbers : undefined;
+}
 
 /** West,south,east,north in WGS84 degrees, as in OGC API Features. */
 export const BoundsParam = z
   .codec(z.string(), Bounds, {
-    decode: (text) => {
-      const [west = NaN, south = NaN, east = NaN, north = NaN, ...rest] = numbersIn(text);
-      return rest.length > 0 ? { west: NaN, south, east, north } : { west, south, east, north };
+    decode: (text, { issues }) => {
+      const [west = 0, south = 0, east = 0, north = 0] = numbersIn(text, 4) ?? refuse(issues, text, "four numbers: west,south,east,north");
+      return { west, south, east, north };
     },
     encode: ({ west, south, east, north }) => [west, south, east, north].join(","),
   })
@@ -28,13 +32,19 @@ export const BoundsParam = z
 /** Lat,lng in WGS84 degrees. Asked by search, never kept. */
 export const NearParam = z
   .codec(z.string(), Point, {
-    decode: (text) => {
-      const [lat = NaN, lng = NaN, ...rest] = numbersIn(text);
-      return rest.length > 0 ? { lat: NaN, lng } : { lat, lng };
+    decode: (text, { issues }) => {
+      const [lat = 0, lng = 0] = numbersIn(text, 2) ?? refuse(issues, text, "two numbers: lat,lng");
+      return { lat, lng };
     },
     encode: ({ lat, lng }) => `${lat},${lng}`,
   })
   .meta({ description: "lat,lng in WGS84 degrees; the answer is sorted by distance", example: "51.91,4.46" });
+
+/** One sentence for a whole field, instead of "expected number, received NaN" for each of its parts. */
+function refuse(issues: z.core.$ZodRawIssue[], input: string, wanted: string): [] {
+  issues.push({ code: "custom", input, message: `must be ${wanted}` });
+  return [];
+}
 
 const CommaSeparated = z.codec(z.string(), z.array(z.string()), {
   decode: (text) => (text === "" ? [] : text.split(",")),

@@ -1,0 +1,12 @@
+/** What the server says in the terminal of the person who starts it. */
+export const serverText = {
+  ready: (url: string) => `Schuif aan staat klaar op ${url}`,
+  folderTaken: (folder: string) =>
+    `Er draait al een Schuif aan op de map ${folder}. Stop die eerst, of kies met DATA_DIR een andere map.`,
+  badSettings: (lines: string) => `Deze instellingen kloppen niet:\n${lines}`,
+  databaseUnreachable: (reason: string) =>
+    `De database geeft geen antwoord (${reason}). Controleer DATABASE_URL en of PostgreSQL draait.`,
+  portTaken: (port: number) => `Poort ${port} is al in gebruik. Kies met PORT een andere.`,
+  frozenClock: "een stilstaande klok is voor demo en test; haal hem weg of zet SEED=demo",
+  failed: "Er ging iets mis:",
+};
