@@ -36,6 +36,7 @@ test("after any row of changes the finder answers as one built anew", () => {
       expect(finder.size).toBe(listings.length);
       expect(finder.everywhere).toEqual(anew.everywhere);
       expect(finder.byType).toEqual(anew.byType);
+      expect(finder.byRunBy).toEqual(anew.byRunBy);
       for (const listing of listings) expect(findListing(finder, listing.slug)).toBe(findListing(finder, listing.id));
       for (const code of ["GM0599", "rtm-bospolder", "GM9999"]) {
         expect(placeCountIn(finder, code)).toBe(listings.filter(({ areaCodes }) => areaCodes.some((area) => area === code)).length);

@@ -1,5 +1,5 @@
 import type { PlaceId } from "../domain/place.ts";
-import type { PlaceType } from "../domain/taxonomy.ts";
+import type { PlaceType, RunBy } from "../domain/taxonomy.ts";
 import { type BucketMap, buildBucketMap, lookUp, withEntries } from "./bucket-map.ts";
 import { addToSpace, buildSpace, listingsIn, removeFromSpace } from "./build-space.ts";
 import type { Listing } from "./listing.ts";
@@ -12,8 +12,9 @@ export type Finder = {
   readonly ids: BucketMap<Listing>;
   readonly slugs: BucketMap<Listing>;
   readonly everywhere: SpaceNode | undefined;
-  /** A tree of its own for each type and area: counting and clustering there is as cheap as it is everywhere. */
+  /** A tree of its own for each type, runner and area: counting there is as cheap as it is everywhere. */
   readonly byType: ReadonlyMap<PlaceType, SpaceNode>;
+  readonly byRunBy: ReadonlyMap<RunBy, SpaceNode>;
   readonly byArea: BucketMap<SpaceNode>;
   readonly shelves: readonly WordShelf[];
 };
@@ -24,9 +25,11 @@ export function buildFinder(listings: Iterable<Listing>): Finder {
   for (const listing of listings) byId.set(listing.id, listing);
   const all = [...byId.values()];
   const ofType = new Map<PlaceType, Listing[]>();
+  const ofRunBy = new Map<RunBy, Listing[]>();
   const ofArea = new Map<string, Listing[]>();
   for (const listing of all) {
     addToList(ofType, listing.type, listing);
+    if (listing.runBy !== undefined) addToList(ofRunBy, listing.runBy, listing);
     for (const code of new Set(listing.areaCodes)) addToList(ofArea, code, listing);
   }
   return {
@@ -35,6 +38,7 @@ export function buildFinder(listings: Iterable<Listing>): Finder {
     slugs: buildBucketMap(all.map((listing) => [listing.slug, listing]), all.length),
     everywhere: buildSpace(all),
     byType: new Map(toSpaces(ofType)),
+    byRunBy: new Map(toSpaces(ofRunBy)),
     byArea: buildBucketMap(toSpaces(ofArea), ofArea.size),
     shelves: buildShelves(all),
   };
@@ -96,11 +100,13 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
     ...coming.map((listing): [string, Listing] => [listing.slug, listing]),
   ]);
   const byType = new Map<PlaceType, SpaceNode | undefined>(finder.byType);
+  const byRunBy = new Map<RunBy, SpaceNode | undefined>(finder.byRunBy);
   const byArea = new Map<string, SpaceNode | undefined>();
   let { everywhere } = finder;
   const change = (changeSpace: typeof addToSpace, listing: Listing) => {
     everywhere = changeSpace(everywhere, listing);
     byType.set(listing.type, changeSpace(byType.get(listing.type), listing));
+    if (listing.runBy !== undefined) byRunBy.set(listing.runBy, changeSpace(byRunBy.get(listing.runBy), listing));
     for (const code of new Set(listing.areaCodes)) {
       byArea.set(code, changeSpace(byArea.has(code) ? byArea.get(code) : lookUp(finder.byArea, code), listing));
     }
@@ -112,8 +118,13 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
     ids,
     slugs,
     everywhere,
-    byType: new Map([...byType].filter((entry): entry is [PlaceType, SpaceNode] => entry[1] !== undefined)),
+    byType: withoutEmpty(byType),
+    byRunBy: withoutEmpty(byRunBy),
     byArea: withEntries(finder.byArea, byArea),
     shelves: replaceOnShelves(finder.shelves, going.map(({ id }) => id), coming),
   };
+}
+
+function withoutEmpty<Key>(spaces: ReadonlyMap<Key, SpaceNode | undefined>): Map<Key, SpaceNode> {
+  return new Map([...spaces].filter((entry): entry is [Key, SpaceNode] => entry[1] !== undefined));
 }

@@ -23,30 +23,51 @@ export function createClusterGrid(bounds: Bounds): ClusterGrid {
   return { depth: MAX_DEPTH - shift, tallies: new Map() };
 }
 
-export function addListing(grid: ClusterGrid, { lat, lng }: Listing): void {
-  const [latSum, lngSum] = [toMillionths(lat), toMillionths(lng)];
-  addTo(grid, { lat, lng }, { count: 1, latSum, lngSum, west: lng, south: lat, east: lng, north: lat });
+export function addListing(grid: ClusterGrid, listing: Listing): void {
+  addToTally(tallyAt(grid, listing), listing);
 }
 
-function addTo({ depth, tallies }: ClusterGrid, { lat, lng }: Point, more: Readonly<Tally>): void {
+/** The tally of the cell that holds the point. */
+function tallyAt({ depth, tallies }: ClusterGrid, { lat, lng }: Point): Tally {
   const shift = MAX_DEPTH - depth;
   const cell = (gridX(lng) >> shift) + (gridY(lat) >> shift) * GRID_SIZE;
-  const tally = tallies.get(cell);
-  if (tally === undefined) {
-    const { count, latSum, lngSum, west, south, east, north } = more;
-    tallies.set(cell, { count, latSum, lngSum, west, south, east, north });
-    return;
-  }
-  tally.count += more.count;
-  tally.latSum += more.latSum;
-  tally.lngSum += more.lngSum;
-  tally.west = Math.min(tally.west, more.west);
-  tally.south = Math.min(tally.south, more.south);
-  tally.east = Math.max(tally.east, more.east);
-  tally.north = Math.max(tally.north, more.north);
+  const known = tallies.get(cell);
+  if (known !== undefined) return known;
+  const tally = { count: 0, latSum: 0, lngSum: 0, west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
+  tallies.set(cell, tally);
+  return tally;
 }
 
-/** Which listings belong in the clusters: those that come after the page. */
+function addToTally(tally: Tally, { lat, lng }: Point): void {
+  tally.count += 1;
+  tally.latSum += toMillionths(lat);
+  tally.lngSum += toMillionths(lng);
+  stretch(tally, lng, lat, lng, lat);
+}
+
+function stretch(tally: Tally, west: number, south: number, east: number, north: number): void {
+  if (west < tally.west) tally.west = west;
+  if (south < tally.south) tally.south = south;
+  if (east > tally.east) tally.east = east;
+  if (north > tally.north) tally.north = north;
+}
+
+function addNode(tally: Tally, { count, latSum, lngSum, west, south, east, north }: SpaceNode): void {
+  tally.count += count;
+  tally.latSum += latSum;
+  tally.lngSum += lngSum;
+  stretch(tally, west, south, east, north);
+}
+
+/** Takes a listing out again; the box of its cluster stays as it was. */
+export function takeListing(grid: ClusterGrid, listing: Listing): void {
+  const tally = tallyAt(grid, listing);
+  tally.count -= 1;
+  tally.latSum -= toMillionths(listing.lat);
+  tally.lngSum -= toMillionths(listing.lng);
+}
+
+/** Which listings belong in the clusters. */
 export type Remainder = {
   readonly holdsAll: (node: SpaceNode) => boolean;
   readonly holds: (listing: Listing) => boolean;
@@ -54,24 +75,28 @@ export type Remainder = {
 
 /** Adds the remainder of everything in the box; nodes that lie in it wholly are added without looking inside. */
 export function addSpace(grid: ClusterGrid, { roots, bounds }: SpaceSearch, remainder: Remainder): void {
-  const visit = (node: SpaceNode, depth: number) => {
-    if (bounds !== undefined && !touches(node, bounds)) return;
-    const isInside = bounds === undefined || holdsBox(bounds, node);
-    if (depth >= grid.depth && isInside && remainder.holdsAll(node)) {
-      addTo(grid, node.best, node);
+  const visit = (node: SpaceNode, depth: number, box: Bounds | undefined, above: Tally | undefined) => {
+    if (box !== undefined && !touches(node, box)) return;
+    const boxBelow = box !== undefined && holdsBox(box, node) ? undefined : box;
+    // From the depth of the grid on, everything below a node lies in one cell.
+    const tally = above ?? (depth >= grid.depth ? tallyAt(grid, node.best) : undefined);
+    if (tally !== undefined && boxBelow === undefined && remainder.holdsAll(node)) {
+      addNode(tally, node);
       return;
     }
-    for (const child of node.children ?? []) if (child !== undefined) visit(child, depth + 1);
+    for (const child of node.children ?? []) if (child !== undefined) visit(child, depth + 1, boxBelow, tally);
     for (const listing of node.listings) {
-      if ((isInside || holdsPoint(bounds, listing)) && remainder.holds(listing)) addListing(grid, listing);
+      if (boxBelow !== undefined && !holdsPoint(boxBelow, listing)) continue;
+      if (remainder.holds(listing)) addToTally(tally ?? tallyAt(grid, listing), listing);
     }
   };
-  for (const root of roots) visit(root, 0);
+  for (const root of roots) visit(root, 0, bounds, undefined);
 }
 
 /** From south-west to north-east. */
 export function toClusters({ tallies }: ClusterGrid): FoundCluster[] {
-  return [...tallies.entries()].toSorted(([one], [other]) => one - other).map(([, tally]) => toCluster(tally));
+  const cells = [...tallies].filter(([, { count }]) => count > 0);
+  return cells.toSorted(([one], [other]) => one - other).map(([, tally]) => toCluster(tally));
 }
 
 function toCluster({ count, latSum, lngSum, west, south, east, north }: Tally): FoundCluster {

@@ -55,7 +55,7 @@ export function findPlaces(finder: Finder, search: FinderSearch): FoundPlaces {
   const last = page.at(-1);
   const hasMore = answer.hits.length > page.length && last !== undefined;
   const grid = hasMore && (bounds ?? area) !== undefined ? createClusterGrid(scope.reach) : undefined;
-  if (grid !== undefined && last !== undefined) answer.addRest(grid, last);
+  if (grid !== undefined && last !== undefined) answer.addRest(grid, page, last);
   return {
     places: page.map(({ listing, key }) => ({ listing, distanceInMetres: near === undefined ? undefined : Math.round(key) })),
     clusters: grid === undefined ? [] : toClusters(grid),

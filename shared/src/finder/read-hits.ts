@@ -34,7 +34,7 @@ export function readHits(
   return {
     total: hits.length,
     hits: selectFirst(left, limit + 1, comparePositions),
-    addRest: (grid, last) => {
+    addRest: (grid, _, last) => {
       for (const hit of left) if (comparePositions(hit, last) > 0) addListing(grid, hit.listing);
     },
   };

@@ -1,4 +1,4 @@
-import { addSpace, type ClusterGrid, type Remainder } from "./cluster-grid.ts";
+import { addSpace, type ClusterGrid, type Remainder, takeListing } from "./cluster-grid.ts";
 import type { FinderSearch } from "./find-places.ts";
 import type { Listing } from "./listing.ts";
 import { compareByRank, comparePositions, type Hit, type Position } from "./position.ts";
@@ -7,12 +7,12 @@ import { selectFirst } from "./select-first.ts";
 import { takeBest } from "./take-best.ts";
 import { leastDistance, takeNearest, toNearHit } from "./take-nearest.ts";
 
-/** What a search finds: the page and one more, and a way to add up what comes after a position. */
+/** What a search finds: the page and one more, and a way to add up what comes after the page. */
 export type Answer = {
   readonly total: number;
   /** One more than the limit when there is more to read. */
   readonly hits: readonly Hit[];
-  readonly addRest: (grid: ClusterGrid, after: Position) => void;
+  readonly addRest: (grid: ClusterGrid, page: readonly Hit[], last: Position) => void;
 };
 
 /** Up to this many times the limit it is quicker to look at everything in the box than to look for the best. */
@@ -26,8 +26,10 @@ export function readSpace(space: SpaceSearch, { near, limit }: FinderSearch, aft
   return {
     total,
     hits: near === undefined ? takeByRank() : takeNearest(page, near),
-    addRest: (grid, last) => {
-      addSpace(grid, space, toRemainder(near, last));
+    addRest: (grid, taken, last) => {
+      addSpace(grid, space, after === undefined ? EVERYTHING : toRemainder(near, last));
+      // On the first page everything but the page is left: no need to look for it.
+      if (after === undefined) for (const { listing } of taken) takeListing(grid, listing);
     },
   };
 }
@@ -42,10 +44,12 @@ function toRankHit(listing: Listing): Hit {
   return { key: 0, rank: listing.rank, id: listing.id, listing };
 }
 
+const EVERYTHING: Remainder = { holds: () => true, holdsAll: () => true };
+
 function toRemainder(near: FinderSearch["near"], last: Position): Remainder {
   if (near === undefined) {
     const holds = (listing: Listing) => compareByRank(listing, last) > 0;
-    return { holds, holdsAll: ({ best }) => holds(best) };
+    return { holds, holdsAll: ({ rank, best }) => rank < last.rank || holds(best) };
   }
   return {
     holds: (listing) => comparePositions(toNearHit(listing, near), last) > 0,

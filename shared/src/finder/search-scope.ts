@@ -27,7 +27,8 @@ export function toScope(finder: Finder, filters: Filters): Scope {
   const isRunBy = ({ runBy }: Listing) => runBys === undefined || (runBy !== undefined && runBys.has(runBy));
   const isInTrees = ({ areaCodes, type }: Listing) =>
     (area === undefined || areaCodes.includes(area)) && (types === undefined || types.has(type));
-  const isTold = runBys === undefined && (area === undefined || types === undefined);
+  // Each tree answers for one filter; a second one has to be asked of every listing.
+  const isTold = [area, types, runBys].filter((filter) => filter !== undefined).length <= 1;
   return {
     roots,
     bounds,
@@ -38,12 +39,17 @@ export function toScope(finder: Finder, filters: Filters): Scope {
   };
 }
 
-/** No tree at all when nothing is wanted. Of area and types the area is mostly the smaller. */
-function rootsOf({ everywhere, byArea, byType }: Finder, { area, types, runBys }: Filters): SpaceNode[] {
+/** No tree at all when nothing is wanted. An area is mostly the smallest. */
+function rootsOf(finder: Finder, { area, types, runBys }: Filters): SpaceNode[] {
   if (types?.length === 0 || runBys?.length === 0) return [];
-  const ofTypes = () => [...new Set(types)].map((type) => byType.get(type));
-  const roots = area !== undefined ? [lookUp(byArea, area)] : types === undefined ? [everywhere] : ofTypes();
-  return roots.filter((root) => root !== undefined);
+  return treesFor(finder, { area, types, runBys }).filter((root) => root !== undefined);
+}
+
+function treesFor({ everywhere, byArea, byType, byRunBy }: Finder, { area, types, runBys }: Filters) {
+  if (area !== undefined) return [lookUp(byArea, area)];
+  if (types !== undefined) return [...new Set(types)].map((type) => byType.get(type));
+  if (runBys !== undefined) return [...new Set(runBys)].map((runBy) => byRunBy.get(runBy));
+  return [everywhere];
 }
 
 function reachOf(roots: readonly Bounds[], bounds: Bounds | undefined): Bounds {

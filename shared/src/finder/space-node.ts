@@ -18,6 +18,8 @@ export type SpaceNode = Bounds & {
   readonly lngSum: number;
   /** The first of all listings below, by rank. */
   readonly best: Listing;
+  /** That of the best, at hand: most comparisons need no more. */
+  readonly rank: number;
   /** South-west, south-east, north-west, north-east; undefined in a leaf. */
   readonly children: readonly (SpaceNode | undefined)[] | undefined;
   /** By rank; empty in a branch. */
@@ -56,7 +58,7 @@ export function toLeaf(listings: readonly Listing[]): SpaceNode | undefined {
   const ordered = listings.length > 1 ? listings.toSorted(compareByRank) : listings;
   const [best] = ordered;
   if (best === undefined) return undefined;
-  return { west, south, east, north, count: listings.length, latSum, lngSum, best, children: undefined, listings: ordered };
+  return { west, south, east, north, count: listings.length, latSum, lngSum, best, rank: best.rank, children: undefined, listings: ordered };
 }
 
 const NO_LISTINGS: readonly Listing[] = [];
@@ -76,5 +78,5 @@ export function toBranch(children: readonly (SpaceNode | undefined)[]): SpaceNod
     count += child.count;
     if (best === undefined || compareByRank(child.best, best) < 0) best = child.best;
   }
-  return best && { west, south, east, north, count, latSum, lngSum, best, children, listings: NO_LISTINGS };
+  return best && { west, south, east, north, count, latSum, lngSum, best, rank: best.rank, children, listings: NO_LISTINGS };
 }

@@ -1,36 +1,60 @@
-import { holdsPoint, touches } from "../domain/bounds.ts";
+import { type Bounds, holdsPoint, touches } from "../domain/bounds.ts";
 import { createHeap } from "./heap.ts";
 import type { Listing } from "./listing.ts";
 import { compareByRank } from "./position.ts";
-import type { SpacePage } from "./search-space.ts";
+import { holdsBox, type SpacePage } from "./search-space.ts";
 import type { SpaceNode } from "./space-node.ts";
 
-type RankedNode = { readonly best: Listing; readonly node: SpaceNode; readonly next: number };
+/** A node, or from `next` on the listings of a leaf, of which `best` is the first to be taken. */
+type Waiting = {
+  readonly rank: number;
+  readonly best: Listing;
+  readonly node: SpaceNode;
+  readonly next: number;
+  /** What is still to be asked of everything below; undefined when the node lies in the box. */
+  readonly box: Bounds | undefined;
+};
 
 /** The best by rank after `after`, opening only nodes that hold something better than what is found so far. */
 export function takeBest({ roots, bounds, after, limit }: SpacePage): Listing[] {
   const found: Listing[] = [];
-  const queue = createHeap<RankedNode>((one, other) => compareByRank(one.best, other.best));
-  const enqueue = (node: SpaceNode) => {
-    if (bounds === undefined || touches(node, bounds)) queue.push({ best: node.best, node, next: -1 });
-  };
-  const enqueueFrom = (node: SpaceNode, start: number) => {
-    for (let next = start; next < node.listings.length; next++) {
-      const best = node.listings[next];
-      if (best === undefined || (bounds !== undefined && !holdsPoint(bounds, best))) continue;
+  const queue = createHeap<Waiting>((one, other) => other.rank - one.rank || compareByRank(one.best, other.best));
+  const takeFrom = (leaf: SpaceNode, start: number, box: Bounds | undefined) => {
+    for (let next = start; next < leaf.listings.length; next++) {
+      const best = leaf.listings[next];
+      if (best === undefined || (box !== undefined && !holdsPoint(box, best))) continue;
       if (after !== undefined && compareByRank(best, after) <= 0) continue;
-      queue.push({ best, node, next });
+      queue.push({ rank: best.rank, best, node: leaf, next, box });
       return;
     }
   };
-  roots.forEach(enqueue);
+  // Straight down to the best listing of the node; only what is passed by on the way has to wait.
+  const open = (root: SpaceNode, rootBox: Bounds | undefined) => {
+    let node: SpaceNode | undefined = root;
+    let box = rootBox;
+    while (node !== undefined) {
+      if (box !== undefined && !touches(node, box)) return;
+      if (box !== undefined && holdsBox(box, node)) box = undefined;
+      if (node.children === undefined) takeFrom(node, 0, box);
+      let below: SpaceNode | undefined;
+      for (const child of node.children ?? []) {
+        if (child === undefined) continue;
+        if (child.best === node.best) below = child;
+        else queue.push({ rank: child.rank, best: child.best, node: child, next: -1, box });
+      }
+      node = below;
+    }
+  };
+  for (const root of roots) open(root, bounds);
   while (found.length < limit) {
     const first = queue.pop();
     if (first === undefined) break;
-    const { best, node, next } = first;
-    if (next >= 0) found.push(best);
-    if (node.children === undefined) enqueueFrom(node, next + 1);
-    else for (const child of node.children) if (child !== undefined) enqueue(child);
+    if (first.next >= 0) {
+      found.push(first.best);
+      takeFrom(first.node, first.next + 1, first.box);
+    } else {
+      open(first.node, first.box);
+    }
   }
   return found;
 }

@@ -20,16 +20,30 @@ export type WordIndex = {
   readonly partTerms: Uint32Array;
 };
 
-type Draft = { readonly terms: Map<string, number>; readonly termOf: number[]; readonly posting: number[] };
+type Draft = {
+  readonly terms: Map<string, number>;
+  /** The terms of a line: lists repeat the same few thousand lines, such as all words for one kind of activity. */
+  readonly lines: Map<string, readonly number[]>;
+  readonly termOf: number[];
+  readonly posting: number[];
+};
 
-export function buildWordIndex(texts: readonly string[], fold: (text: string) => readonly string[]): WordIndex {
-  const draft: Draft = { terms: new Map(), termOf: [], posting: [] };
+type Fold = (text: string) => readonly string[];
+
+export function buildWordIndex(texts: readonly string[], fold: Fold): WordIndex {
+  const draft: Draft = { terms: new Map(), lines: new Map(), termOf: [], posting: [] };
   const lastSeenIn: number[] = [];
   texts.forEach((text, number) => {
-    const nameEnd = text.indexOf("\n");
-    const [name, rest] = nameEnd < 0 ? [text, ""] : [text.slice(0, nameEnd), text.slice(nameEnd)];
-    addWords(draft, lastSeenIn, fold(name), number * 2 + 1);
-    addWords(draft, lastSeenIn, fold(rest), number * 2);
+    text.split("\n").forEach((line, lineNumber) => {
+      const mark = lineNumber === 0 ? number * 2 + 1 : number * 2;
+      for (const term of termsIn(draft, line, fold)) {
+        // Each word counts once a text; the first line comes first, so its mark wins.
+        if (lastSeenIn[term] === number) continue;
+        lastSeenIn[term] = number;
+        draft.termOf.push(term);
+        draft.posting.push(mark);
+      }
+    });
   });
   const terms = [...draft.terms.keys()].toSorted(compareText);
   const pairs = terms.flatMap((term, number) => partsOf(term).map((part) => ({ part, number })));
@@ -44,19 +58,16 @@ export function buildWordIndex(texts: readonly string[], fold: (text: string) =>
   };
 }
 
-/** Each word counts once a text; the first line comes first, so its mark wins. */
-function addWords({ terms, termOf, posting }: Draft, lastSeenIn: number[], words: readonly string[], mark: number): void {
-  for (const word of words) {
-    let term = terms.get(word);
-    if (term === undefined) {
-      term = terms.size;
-      terms.set(word, term);
-    }
-    if (lastSeenIn[term] === mark >> 1) continue;
-    lastSeenIn[term] = mark >> 1;
-    termOf.push(term);
-    posting.push(mark);
-  }
+function termsIn({ terms, lines }: Draft, line: string, fold: Fold): readonly number[] {
+  const known = lines.get(line);
+  if (known !== undefined) return known;
+  const numbers = fold(line).map((word) => {
+    const number = terms.get(word) ?? terms.size;
+    terms.set(word, number);
+    return number;
+  });
+  lines.set(line, numbers);
+  return numbers;
 }
 
 /** A counting sort by term. */
