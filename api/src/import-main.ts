@@ -1,8 +1,10 @@
 import { clockOf, readEnv } from "./env.ts";
 import { buildProgress } from "./import/build-progress.ts";
+import { keepMemoryLow } from "./import/keep-memory-low.ts";
 import { runImport } from "./import/run-import.ts";
 import { openForCommand } from "./open-for-command.ts";
 
+keepMemoryLow();
 process.exitCode = await openForCommand((db) =>
   runImport(process.argv.slice(2), {
     db,

@@ -18,15 +18,28 @@ const MANY = 10_000;
  * May be called inside a transaction of the caller.
  */
 export async function savePlaces(db: Database, places: readonly StoredPlace[], now: Date): Promise<number> {
+  return await inTransaction(db, async (transaction) => {
+    await writePlaces(transaction, places, now);
+    return await recordPlaces(transaction, places.map(({ id }) => id));
+  });
+}
+
+/**
+ * The first half of savePlaces, for who has more places than fit in memory: write part after part, and when all is
+ * written call recordPlaces once with all ids.
+ */
+export async function writePlaces(transaction: Transaction<Tables>, places: readonly StoredPlace[], now: Date): Promise<void> {
   const byId = new Map(places.map((place) => [place.id, place]));
   // In the order of ids: two writers of the same places then wait for each other instead of deadlocking.
   const sorted = [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  return await inTransaction(db, async (transaction) => {
-    for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
-      await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
-    }
-    return await recordChanges(transaction, toChanges(sorted.map(({ id }) => id)));
-  });
+  for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
+    await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
+  }
+}
+
+/** The second half of savePlaces: tells every server. Answers the number of the last change. */
+export async function recordPlaces(transaction: Transaction<Tables>, ids: readonly PlaceId[]): Promise<number> {
+  return await recordChanges(transaction, toChanges([...new Set(ids)].toSorted()));
 }
 
 /** Takes places away for good; ids that are not there are no error. Answers as savePlaces does. */

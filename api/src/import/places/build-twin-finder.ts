@@ -34,10 +34,10 @@ type Entry = KnownPlace & { readonly folded: string; readonly core: string };
 export function buildTwinFinder(): TwinFinder {
   const cells = new Map<number, Entry[]>();
   return {
-    add: (place) => {
-      const key = cellOf(place, 0, 0);
+    add: ({ id, name, lat, lng }) => {
+      const key = cellOf({ lat, lng }, 0, 0);
       const entries = cells.get(key) ?? [];
-      entries.push({ ...place, ...namesOf(place.name) });
+      entries.push({ id, name, lat, lng, ...namesOf(name) });
       cells.set(key, entries);
     },
     find: (name, point) => {

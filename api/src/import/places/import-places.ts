@@ -5,7 +5,7 @@ import type { Transaction } from "kysely";
 
 import { buildAreaAssigner } from "../../areas/build-area-assigner.ts";
 import type { Tables } from "../../database/tables.ts";
-import { savePlaces } from "../../places/save-places.ts";
+import { recordPlaces } from "../../places/save-places.ts";
 import { importNl } from "../../text/import-nl.ts";
 import { importPlacesNl } from "../../text/import-places-nl.ts";
 import type { ImportArguments } from "../import-arguments.ts";
@@ -26,25 +26,30 @@ import type { Table } from "./table.ts";
 
 /** Reads a list of places, saves them and answers the report, one line each. Throws ImportRefused. */
 export async function importPlaces({ location, isDryRun, source: given, defaultType }: ImportArguments, doors: ImportDoors): Promise<string[]> {
-  const input = await openInput(location, doors.fetch);
-  const table = readTable(input);
+  const { table, fileName } = await readList(location, doors);
   const guesses = guessColumns(table);
   if (!guesses.has("name")) throw new ImportRefused(importNl.noNameColumn(table.columns));
-  const base = given ?? parse(input.name).name;
+  const base = given ?? parse(fileName).name;
   const source = table.attribution === undefined ? base : `${base} (${table.attribution})`;
   const geocoder = await geocodeAddresses(findAddresses(table, guesses), doors, doors.progress(importPlacesNl.addresses));
   const now = doors.now();
   return await saveOrPretend(doors.db, isDryRun, async (transaction, importId) => {
     const known = await readKnownPlaces(transaction, source);
     const assign = await buildAreaAssigner(transaction);
-    const context = { source, defaultType, geocoder, assign, twins: known.twins, claimSlug: buildSlugClaimer(known.slugs) };
+    const context = { source, now, defaultType, geocoder, assign, twins: known.twins, claimSlug: buildSlugClaimer(known.slugs) };
     const settled = await settleRows(transaction, table, guesses, context, doors.progress(importPlacesNl.rows));
     const saved = await saveAll(transaction, settled, geocoder, { source, importId, now });
     const gone = [...known.own].filter(([key]) => !settled.keys.has(key)).map(([, name]) => name);
-    const report = importPlacesNl.report({ name: input.name, source, table, guesses, geocoder, gone, defaultType, worklist: saved, tally: settled.tally });
-    const hasChanged = settled.places.length + saved.changed + saved.cleared > 0;
+    const report = importPlacesNl.report({ name: fileName, source, table, guesses, geocoder, gone, defaultType, worklist: saved, tally: settled.tally });
+    const hasChanged = settled.written.length + saved.changed + saved.cleared > 0;
     return { outcome: report, log: hasChanged ? { kind: "places", source, report } : undefined };
   }, now);
+}
+
+/** The bytes of the file are let go of here: of a long list they are half of what is in memory. */
+async function readList(location: string, doors: ImportDoors): Promise<{ table: Table; fileName: string }> {
+  const input = await openInput(location, doors.fetch);
+  return { table: readTable(input), fileName: input.name };
 }
 
 /** The addresses of rows that have nothing else to be found by. */
@@ -57,13 +62,13 @@ function findAddresses(table: Table, guesses: Guesses): Address[] {
 
 async function saveAll(
   transaction: Transaction<Tables>,
-  { places, worklist }: SettledRows,
+  { written, worklist }: SettledRows,
   geocoder: Geocoder,
   about: { readonly source: string; readonly importId: string; readonly now: Date },
 ) {
   await writeGeocodes(transaction, geocoder.learned, about.now);
   const saved = await saveWorklist(transaction, worklist, about);
   // Last, because from the change feed on other writers wait for us.
-  if (places.length > 0) await savePlaces(transaction, places, about.now);
+  if (written.length > 0) await recordPlaces(transaction, written);
   return saved;
 }

@@ -18,6 +18,7 @@ export type Settled =
 
 export type SettleContext = {
   readonly source: string;
+  readonly now: Date;
   readonly defaultType: PlaceType | undefined;
   readonly geocoder: Geocoder;
   readonly assign: AreaAssigner;

@@ -1,5 +1,11 @@
+import { setImmediate as turn } from "node:timers/promises";
+
+import type { PlaceId } from "@schuifaan/shared/domain/place";
+import type { Transaction } from "kysely";
+
+import type { Tables } from "../../database/tables.ts";
 import type { StoredPlace } from "../../places/place-rows.ts";
-import type { Database } from "../../database/open-database.ts";
+import { writePlaces } from "../../places/save-places.ts";
 import type { Progress } from "../import-doors.ts";
 import { buildTally, type Tally } from "./build-tally.ts";
 import type { Guesses } from "./guess-columns.ts";
@@ -21,22 +27,26 @@ export type WorklistEntry = {
 };
 
 export type SettledRows = {
-  /** New and changed places. */
-  readonly places: readonly StoredPlace[];
+  /** Places that are new or changed: written, but not told to the servers yet. */
+  readonly written: readonly PlaceId[];
   readonly worklist: readonly WorklistEntry[];
   readonly keys: ReadonlySet<string>;
   readonly tally: Tally;
 };
 
-/** Decides about every row of a list, in its order; each ends up in exactly one place. */
-export async function settleRows(db: Database, table: Table, guesses: Guesses, context: SettleContext, progress: Progress): Promise<SettledRows> {
-  const places: StoredPlace[] = [];
+/**
+ * Decides about every row of a list, in its order, and writes the places part by part, because a long list of them
+ * does not fit in memory. Each row ends up as a place or on the worklist.
+ */
+export async function settleRows(db: Transaction<Tables>, table: Table, guesses: Guesses, context: SettleContext, progress: Progress): Promise<SettledRows> {
+  const written: PlaceId[] = [];
   const worklist: WorklistEntry[] = [];
   const keys = new Set<string>();
   const tally = buildTally();
   for (let from = 0; from < table.rows.length; from += ROWS_AT_A_TIME) {
     const rows = table.rows.slice(from, from + ROWS_AT_A_TIME).map((row) => ({ row, read: withOwnKey(readRow(row, guesses), keys) }));
     const known = await readOwnPlaces(db, context.source, rows.map(({ read }) => read.key));
+    const places: StoredPlace[] = [];
     for (const { row, read } of rows) {
       const settled = settleRow(read, known.get(read.key), context);
       tally.count(read, settled);
@@ -44,10 +54,14 @@ export async function settleRows(db: Database, table: Table, guesses: Guesses, c
         worklist.push({ key: read.key, rowNumber: read.number, reason: settled.reason, row: toRecord(table, row), twins: settled.twins });
       } else if (settled.as !== "unchanged") places.push(settled.place);
     }
+    await writePlaces(db, places, context.now);
+    for (const { id } of places) written.push(id);
+    // SQLite's driver never leaves the event loop a turn, and only in a turn are its used statements freed.
+    await turn();
     progress.advance(Math.min(from + ROWS_AT_A_TIME, table.rows.length), table.rows.length);
   }
   progress.stop();
-  return { places, worklist, keys, tally };
+  return { written, worklist, keys, tally };
 }
 
 /** A row that stands in the list twice keeps its own key, so that it is not lost. */
