@@ -41,14 +41,13 @@ describeOnBothEngines("migrating", (createDatabase, engine) => {
     const { db } = await createDatabase();
     await db.updateTable("migrations").set({ sha256: "another" }).execute();
 
-    await expect(migrate(db)).rejects.toThrow(MigrationRefused);
-    await expect(migrate(db)).rejects.toThrow(/0001_house\.sql/);
+    await expect(migrate(db)).rejects.toThrow(new MigrationRefused("changed", "0001_house.sql"));
   });
 
   test("tables of a newer version of the program are refused", async () => {
     const { db } = await createDatabase();
     await db.insertInto("migrations").values({ name: "9999_later.sql", sha256: "" }).execute();
 
-    await expect(migrate(db)).rejects.toThrow(/9999_later\.sql/);
+    await expect(migrate(db)).rejects.toThrow(new MigrationRefused("newer", "9999_later.sql"));
   });
 });

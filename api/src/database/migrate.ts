@@ -9,8 +9,18 @@ import { sql, type Transaction } from "kysely";
 import { type Database, isPostgres } from "./open-database.ts";
 import type { Tables } from "./tables.ts";
 
-/** The tables were made by other migrations than these: an edited file, or a newer version of the product. */
-export class MigrationRefused extends Error {}
+/** The tables were made by other migrations than ours: one was edited after it ran, or belongs to a newer version. */
+export class MigrationRefused extends Error {
+  readonly fault: "changed" | "newer";
+  /** Its file name. */
+  readonly migration: string;
+
+  constructor(fault: "changed" | "newer", migration: string) {
+    super(`The tables do not fit this program: migration ${migration} is ${fault}`);
+    this.fault = fault;
+    this.migration = migration;
+  }
+}
 
 export type Migration = { readonly name: string; readonly script: string; readonly sha256: string };
 
@@ -21,7 +31,7 @@ const MIGRATION_LOCK = 20_261_121;
 export async function readMigrations(): Promise<Migration[]> {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "migrations", "0001_house.sql"))) {
-    if (folder === dirname(folder)) throw new MigrationRefused("The migrations folder is not beside the program");
+    if (folder === dirname(folder)) throw new Error("The migrations folder is not beside the program");
     folder = dirname(folder);
   }
   const files = (await readdir(join(folder, "migrations"))).filter((file) => file.endsWith(".sql")).toSorted();
@@ -62,7 +72,7 @@ async function runOnce(transaction: Transaction<Tables>, { name, script, sha256 
   await sql`CREATE TABLE IF NOT EXISTS migrations (name TEXT NOT NULL PRIMARY KEY, sha256 TEXT NOT NULL)`.execute(transaction);
   const done = await transaction.selectFrom("migrations").select("sha256").where("name", "=", name).executeTakeFirst();
   if (done?.sha256 === sha256) return;
-  if (done !== undefined) throw new MigrationRefused(`${name} has changed since it ran here; add a new migration instead`);
+  if (done !== undefined) throw new MigrationRefused("changed", name);
 
   for (const statement of script.split(/;\s*$/m).filter((part) => part.trim() !== "")) {
     await sql.raw(statement).execute(transaction);
@@ -74,5 +84,5 @@ async function refuseUnknown(db: Database, migrations: readonly Migration[]): Pr
   const known = new Set(migrations.map(({ name }) => name));
   const rows = await db.selectFrom("migrations").select("name").execute();
   const unknown = rows.find(({ name }) => !known.has(name));
-  if (unknown) throw new MigrationRefused(`${unknown.name} ran here, but this version of the program does not have it`);
+  if (unknown) throw new MigrationRefused("newer", unknown.name);
 }

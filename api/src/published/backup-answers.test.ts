@@ -26,7 +26,8 @@ async function createDatabase(engine: Engine): Promise<{ db: Database; index: Pu
   return { db, index, file: join(settings.dataDir, "backup.gz") };
 }
 
-const answersOf = ({ finder }: PublishedIndex) => DEMO_PLACES.map(({ id }) => findListing(finder, id));
+const answersOf = ({ finder }: PublishedIndex) =>
+  DEMO_PLACES.map(({ id }) => findListing(finder, id)).map((listing) => [listing?.summary, listing?.detail, listing?.words, listing?.rank]);
 
 describe.each<[Engine, Engine]>([["SQLite", "PostgreSQL"], ["PostgreSQL", "SQLite"]])("moving everything from %s to %s and back", (home, away) => {
   test("leaves every answer as it was, in servers that keep running", async () => {
@@ -41,7 +42,7 @@ describe.each<[Engine, Engine]>([["SQLite", "PostgreSQL"], ["PostgreSQL", "SQLit
     await restore(back.db, there.file);
     await expect.poll(() => back.index.finder.size).toBe(DEMO_PLACES.length);
 
-    expect(answersOf(here.index).every((listing) => listing !== undefined)).toBe(true);
+    expect(answersOf(here.index).flat()).not.toContain(undefined);
     expect(answersOf(there.index)).toEqual(answersOf(here.index));
     expect(answersOf(back.index)).toEqual(answersOf(here.index));
     expect(new Set([here, there, back].map(({ index }) => index.databaseId)).size).toBe(3);

@@ -1,10 +1,12 @@
 import type { Listing } from "@schuifaan/shared/finder/listing";
 
 import type { Database } from "../database/open-database.ts";
-import { type AreaCodeLists, type PublishedRow, toDemoListing, toListing } from "./to-listing.ts";
+import { packListings } from "./pack-listings.ts";
+import { TextSpool } from "./text-spool.ts";
+import { type AreaCodeLists, type LooseListing, type PublishedRow, toDemoListing, toListing } from "./to-listing.ts";
 
-const ROWS_PER_READ = 5000;
-const IDS_PER_READ = 1000;
+/** Few enough that the rows of one read are garbage before the collector has carried them anywhere. */
+const ROWS_PER_READ = 1000;
 
 const COLUMNS = [
   "id", "slug", "name", "type", "run_by", "status", "lat", "lng", "precision", "area_codes", "area_name",
@@ -14,7 +16,7 @@ const COLUMNS = [
 export type LoadedListing = { readonly listing: Listing; readonly isDemo: boolean };
 
 export type ListingLoader = {
-  /** Every place, read by 5,000 so that searches are answered in between. */
+  /** Every place, read by 1,000 so that searches are answered in between. */
   loadAll(): Promise<LoadedListing[]>;
   /** Those that are there; an id that has no place is left out. */
   loadSome(ids: readonly string[]): Promise<LoadedListing[]>;
@@ -25,20 +27,24 @@ export type ListingLoader = {
 /** Reads rows into listings. A row that is no place is reported and left out: it must not take the others with it. */
 export function createListingLoader(db: Database, today: () => string, reportError: (error: unknown) => void): ListingLoader {
   const areaCodeLists: AreaCodeLists = new Map();
+  let spool = new TextSpool();
 
-  const toLoaded = (rows: readonly PublishedRow[]): LoadedListing[] =>
-    rows.flatMap((row) => {
-      try {
-        const isDemo = row.demo === 1;
-        return { isDemo, listing: isDemo ? toDemoListing(row, areaCodeLists, today()) : toListing(row, areaCodeLists) };
-      } catch (error) {
-        reportError(new Error(`Place ${row.id} cannot be read and is not shown`, { cause: error }));
-        return [];
-      }
-    });
+  const toListings = (row: PublishedRow): LooseListing[] => {
+    try {
+      return [row.demo === 1 ? toDemoListing(row, areaCodeLists, today()) : toListing(row, areaCodeLists)];
+    } catch (error) {
+      reportError(new Error(`Place ${row.id} cannot be read and is not shown`, { cause: error }));
+      return [];
+    }
+  };
+  const toLoaded = (rows: readonly PublishedRow[]): LoadedListing[] => {
+    const demoIds = new Set<string>(rows.filter(({ demo }) => demo === 1).map(({ id }) => id));
+    return packListings(rows.flatMap(toListings), spool).map((listing) => ({ listing, isDemo: demoIds.has(listing.id) }));
+  };
 
   return {
     loadAll: async () => {
+      spool = new TextSpool();
       const all: LoadedListing[] = [];
       let after: string | undefined = "";
       while (after !== undefined) {
@@ -49,15 +55,15 @@ export function createListingLoader(db: Database, today: () => string, reportErr
           .orderBy("id")
           .limit(ROWS_PER_READ)
           .execute();
-        for (const loaded of toLoaded(rows)) all.push(loaded);
+        for (const loaded of toLoaded(rows))  all.push(loaded);
         after = rows.at(-1)?.id;
       }
       return all;
     },
     loadSome: async (ids) => {
       const some: LoadedListing[] = [];
-      for (let from = 0; from < ids.length; from += IDS_PER_READ) {
-        const rows = await db.selectFrom("places").select(COLUMNS).where("id", "in", ids.slice(from, from + IDS_PER_READ)).execute();
+      for (let from = 0; from < ids.length; from += ROWS_PER_READ) {
+        const rows = await db.selectFrom("places").select(COLUMNS).where("id", "in", ids.slice(from, from + ROWS_PER_READ)).execute();
         some.push(...toLoaded(rows));
       }
       return some;

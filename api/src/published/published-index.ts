@@ -6,6 +6,7 @@ import { type NumberedChange, readChanges, readFeedState } from "../database/cha
 import type { Database } from "../database/open-database.ts";
 import { toAmsterdamDay } from "./amsterdam-day.ts";
 import { type Follower, followFeed } from "./follow-feed.ts";
+import { freeMemory } from "./free-memory.ts";
 import { loadAreas } from "./load-areas.ts";
 import { createListingLoader, type ListingLoader, type LoadedListing } from "./load-listings.ts";
 import { withinSeconds } from "./within-seconds.ts";
@@ -36,6 +37,8 @@ export type PublishedIndexSettings = {
 };
 
 const CHANGES_PER_READ = 5000;
+/** Below this many places a full load leaves too little behind to stop for. */
+const WORTH_FREEING = 20_000;
 /** Asking the number of the last change takes a millisecond: who waits this long has lost the database. */
 const STATE_TIMEOUT_IN_SECONDS = 5;
 
@@ -96,7 +99,9 @@ async function loadEverything(db: Database, loader: ListingLoader, day: string):
   const { databaseId, last } = await readFeedState(db);
   const loaded = await loader.loadAll();
   const areas = await loadAreas(db);
-  return { finder: buildFinder(loaded.map(({ listing }) => listing)), areas, seq: last, databaseId, day, demoIds: demoIdsOf(loaded) };
+  const finder = buildFinder(loaded.map(({ listing }) => listing));
+  if (loaded.length > WORTH_FREEING) freeMemory();
+  return { finder, areas, seq: last, databaseId, day, demoIds: demoIdsOf(loaded) };
 }
 
 async function catchUp(db: Database, loader: ListingLoader, before: Published, day: string): Promise<Published> {

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { buildStoredPlace } from "../places/build-stored-place.ts";
 import { toPlaceRow } from "../places/place-rows.ts";
 import { rankOf } from "./rank-of.ts";
-import { toDemoListing, toListing } from "./to-listing.ts";
+import { toDemoListing, toDetail, toListing } from "./to-listing.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
 
@@ -30,7 +30,8 @@ const full = {
 test.each([["full", full], ["bare", {}]])("the answers of a %s place are the contract's, in ASCII", (_, given) => {
   const { source: __, ...place } = buildStoredPlace(given);
 
-  const { summary, detail } = toListing(toPlaceRow({ ...place, source: "test" }, now), new Map());
+  const listing = toListing(toPlaceRow({ ...place, source: "test" }, now), new Map());
+  const [summary, detail] = [listing.summary, toDetail(listing)];
 
   expect(Place.strict().parse(JSON.parse(detail))).toEqual(place);
   expect(PlaceSummary.strict().parse(JSON.parse(summary))).toEqual(PlaceSummary.parse(place));
@@ -38,9 +39,9 @@ test.each([["full", full], ["bare", {}]])("the answers of a %s place are the con
 });
 
 test("what the public may not see is not in the answers", () => {
-  const { summary, detail } = toListing(toPlaceRow(buildStoredPlace({ source: "secret-list", sourceKey: "secret-key", namedArea: "rtm-secret" }), now), new Map());
+  const listing = toListing(toPlaceRow(buildStoredPlace({ source: "secret-list", sourceKey: "secret-key", namedArea: "rtm-secret" }), now), new Map());
 
-  expect(summary + detail).not.toContain("secret");
+  expect(toDetail(listing)).not.toContain("secret");
 });
 
 test("a place is found by its names, areas, street, postcode, operator, and the words for its type and activities", () => {
@@ -70,7 +71,7 @@ test("the demo is as fresh on any day as on the day it was written", () => {
 
   const listing = toDemoListing(row, new Map(), "2031-05-02");
 
-  expect(Place.parse(JSON.parse(listing.detail)).lastConfirmed).toMatch(/^2031-04/);
+  expect(Place.strict().parse(JSON.parse(toDetail(listing))).lastConfirmed).toMatch(/^2031-04/);
   expect(PlaceSummary.strict().parse(JSON.parse(listing.summary)).lastConfirmed).toMatch(/^2031-04/);
   expect(listing.rank).toBeGreaterThan(toListing(row, new Map()).rank);
 });

@@ -18,14 +18,17 @@ export type AreaCodeLists = Map<string, readonly AreaCode[]>;
 
 const AreaCodes = z.array(AreaCode);
 
+/** A listing before it is packed: `detail` is `summary` with the `tail` for its closing bracket. */
+export type LooseListing = Omit<Listing, "detail"> & { readonly tail: readonly string[] };
+
 /**
  * A row as the finder keeps it. The JSON in `card` and `facts` is pasted, not parsed: that is what lets 100,000
  * places load within two seconds. Throws a ZodError when a column holds what no place can have.
  */
-export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): Listing {
+export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): LooseListing {
   const areaCodes = areaCodeLists.get(row.area_codes) ?? AreaCodes.parse(JSON.parse(row.area_codes));
   areaCodeLists.set(row.area_codes, areaCodes);
-  const shared = toAsciiJson({
+  const columns = toAsciiJson({
     id: row.id,
     slug: row.slug,
     name: row.name,
@@ -40,8 +43,6 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): List
     lastConfirmed: row.last_confirmed ?? undefined,
     demo: row.demo === 1,
   });
-  // Both answers begin with the same text, which then lies in memory once.
-  const head = `${shared.slice(0, -1)},${row.card.slice(1, -1)}`;
   return {
     id: PlaceId.parse(row.id),
     slug: Slug.parse(row.slug),
@@ -52,19 +53,27 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): List
     rank: rankOf(row),
     areaCodes,
     words: row.words,
-    summary: `${head}}`,
-    detail: `${head},"areaCodes":${row.area_codes},${row.facts.slice(1)}`,
+    // `join` makes one string; `+` would keep both halves and what they were cut from.
+    summary: [columns.slice(0, -1), row.card.slice(1)].join(","),
+    tail: [',"areaCodes":', row.area_codes, ",", row.facts.slice(1)],
   };
 }
 
 /** A row of the demo, with its days moved to the weeks around `today`, so that it is always alive. */
-export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string): Listing {
+export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string): LooseListing {
   const stored = toListing(row, areaCodeLists);
-  const place = slidePlace(Place.parse(JSON.parse(stored.detail)), today);
+  const place = slidePlace(Place.parse(JSON.parse(toDetail(stored))), today);
+  const summary = PlaceSummary.parse(place);
+  const rest = Object.fromEntries(Object.entries(place).filter(([field]) => !(field in summary)));
   return {
     ...stored,
     rank: rankOf({ status: place.status, last_confirmed: place.lastConfirmed ?? null }),
-    summary: toAsciiJson(PlaceSummary.parse(place)),
-    detail: toAsciiJson(place),
+    summary: toAsciiJson(summary),
+    tail: [",", toAsciiJson(rest).slice(1)],
   };
+}
+
+/** A contract Place as JSON. */
+export function toDetail({ summary, tail }: Pick<LooseListing, "summary" | "tail">): string {
+  return [summary.slice(0, -1), ...tail].join("");
 }
