@@ -40,19 +40,6 @@ export function splitWords(text: string): string[] {
   return words;
 }
 
-/** Folds word for word and remembers what it folded: lists repeat the same few thousand words. */
-export function createFolder(): (text: string) => string[] {
-  const known = new Map<string, string>();
-  return (text) =>
-    splitWords(text).map((word) => {
-      const seen = known.get(word);
-      if (seen !== undefined) return seen;
-      const folded = foldWord(word);
-      known.set(word, folded);
-      return folded;
-    });
-}
-
 /** A name as one string to compare by: "Café ’t Hoekje" and "cafe hoekje" are alike. */
 export function foldName(name: string): string {
   return splitWords(name).map(foldWord).join(" ");

@@ -17,7 +17,7 @@ export function sizeOfPart([outside, ...holes]: Part): number {
 }
 
 /** Some Algorithms for Polygons on a Sphere (Chamberlain and Duquette, JPL 2007), taken from the first corner. */
-export function sizeOfRing(ring: Ring): number {
+function sizeOfRing(ring: Ring): number {
   const [first] = ring;
   if (first === undefined) return 0;
   let sum = 0;

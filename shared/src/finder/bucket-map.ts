@@ -1,15 +1,17 @@
 /**
- * A map that is never changed, only replaced: a change copies one bucket and the list of buckets, about twice the
- * square root of its size, and shares the rest with the map before.
+ * A map that is never changed, only replaced: a change copies one bucket and the list of buckets, and shares the rest
+ * with the map before.
  */
 export type BucketMap<Value> = { readonly size: number; readonly buckets: readonly ReadonlyMap<string, Value>[] };
 
 const FEWEST_BUCKETS = 16;
+/** Copying a list is far cheaper than copying a map: many small buckets. */
+const USUAL_BUCKET = 64;
 /** Past this many entries a bucket the whole is laid out anew. */
-const FULLEST_BUCKET = 1024;
+const FULLEST_BUCKET = 256;
 
 export function buildBucketMap<Value>(entries: Iterable<readonly [string, Value]>, expected: number): BucketMap<Value> {
-  const count = Math.max(FEWEST_BUCKETS, 2 ** Math.ceil(Math.log2(Math.sqrt(expected + 1))));
+  const count = Math.max(FEWEST_BUCKETS, 2 ** Math.ceil(Math.log2((expected + 1) / USUAL_BUCKET)));
   const buckets = Array.from({ length: count }, () => new Map<string, Value>());
   for (const [key, value] of entries) buckets[bucketOf(key, count)]?.set(key, value);
   return { size: sizeOf(buckets), buckets };

@@ -1,8 +1,9 @@
 import type { AreaCode, AreaLevel } from "../domain/area-code.ts";
 import type { Area } from "../domain/area.ts";
-import { createFolder, toSortName } from "../domain/fold-words.ts";
+import { toSortName } from "../domain/fold-words.ts";
 import { compareText } from "./position.ts";
 import { buildWordIndex } from "./word-index.ts";
+import { createWordReader } from "./word-reader.ts";
 import type { Shelf } from "./word-shelves.ts";
 
 /** An area with its shapes as JSON text, so that 17,000 of them stay light and go out unread. */
@@ -43,7 +44,7 @@ export function buildAreaFinder(stored: Iterable<StoredArea>): AreaFinder {
   }
   const byCode = new Map<AreaCode, StoredArea[]>();
   for (const area of areas.toSorted(compareEditions)) addToList(byCode, area.code, area);
-  const index = buildWordIndex(areas.map(toWords), createFolder());
+  const index = buildWordIndex(areas.map(toWords), createWordReader());
   return { areas, byCode, childrenOf, names: { items: areas, index, gone: undefined } };
 }
 

@@ -1,16 +1,29 @@
+import { type Bounds, boundsAround } from "../domain/bounds.ts";
 import type { Listing } from "./listing.ts";
 import { LEAF_SIZE, MAX_DEPTH, quarterOf, type SpaceNode, toBranch, toLeaf } from "./space-node.ts";
 
 /** The tree of these listings, from this depth down; undefined without listings. */
 export function buildSpace(listings: readonly Listing[], depth = 0): SpaceNode | undefined {
-  if (listings.length <= LEAF_SIZE || depth === MAX_DEPTH) return toLeaf(listings);
+  const box = listings.length > LEAF_SIZE ? boundsAround(listings) : undefined;
+  return box === undefined || depth === MAX_DEPTH ? toLeaf(listings) : split(listings, depth, box);
+}
+
+const NO_CHILDREN: readonly (SpaceNode | undefined)[] = [undefined, undefined, undefined, undefined];
+
+function split(listings: readonly Listing[], depth: number, box: Bounds): SpaceNode | undefined {
+  const quarter = quarterOf({ lat: box.south, lng: box.west }, depth);
+  if (quarter === quarterOf({ lat: box.north, lng: box.east }, depth)) {
+    // All in one quarter: from the whole world down to a town this saves looking at each listing ten times.
+    const only = depth + 1 === MAX_DEPTH ? toLeaf(listings) : split(listings, depth + 1, box);
+    return toBranch(NO_CHILDREN.with(quarter, only));
+  }
   const [southWest, southEast, northWest, northEast]: [Listing[], Listing[], Listing[], Listing[]] = [[], [], [], []];
   for (const listing of listings) {
-    const quarter = quarterOf(listing, depth);
-    if (quarter < 2) (quarter === 0 ? southWest : southEast).push(listing);
-    else (quarter === 2 ? northWest : northEast).push(listing);
+    const own = quarterOf(listing, depth);
+    if (own < 2) (own === 0 ? southWest : southEast).push(listing);
+    else (own === 2 ? northWest : northEast).push(listing);
   }
-  return toBranch([southWest, southEast, northWest, northEast].map((quarter) => buildSpace(quarter, depth + 1)));
+  return toBranch([southWest, southEast, northWest, northEast].map((part) => buildSpace(part, depth + 1)));
 }
 
 /** The tree with one listing more; it must not be in it yet. */

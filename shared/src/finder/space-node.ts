@@ -1,4 +1,5 @@
 import type { Bounds } from "../domain/bounds.ts";
+import type { Point } from "../domain/point.ts";
 import { compareByRank } from "./position.ts";
 import type { Listing } from "./listing.ts";
 
@@ -34,8 +35,8 @@ export function gridY(lat: number): number {
   return Math.min(GRID_SIZE - 1, Math.floor(((lat + 90) / 180) * GRID_SIZE));
 }
 
-/** Which of the four children of a node at this depth holds the listing. */
-export function quarterOf({ lat, lng }: Listing, depth: number): number {
+/** Which of the four children of a node at this depth holds the point. */
+export function quarterOf({ lat, lng }: Point, depth: number): number {
   const shift = MAX_DEPTH - 1 - depth;
   return ((gridX(lng) >> shift) & 1) + 2 * ((gridY(lat) >> shift) & 1);
 }

@@ -1,5 +1,5 @@
-import { partsOf } from "../domain/fold-compounds.ts";
 import { compareText } from "./position.ts";
+import type { WordReader } from "./word-reader.ts";
 
 /**
  * Which texts hold which words, for a fixed list of texts, in sorted lists and flat numbers: about two bytes for
@@ -24,29 +24,28 @@ type Draft = {
   readonly terms: Map<string, number>;
   /** The terms of a line: lists repeat the same few thousand lines, such as all words for one kind of activity. */
   readonly lines: Map<string, readonly number[]>;
+  /** Per term the last text it was seen in. */
+  readonly lastSeenIn: number[];
   readonly termOf: number[];
   readonly posting: number[];
 };
 
-type Fold = (text: string) => readonly string[];
-
-export function buildWordIndex(texts: readonly string[], fold: Fold): WordIndex {
-  const draft: Draft = { terms: new Map(), lines: new Map(), termOf: [], posting: [] };
-  const lastSeenIn: number[] = [];
+export function buildWordIndex(texts: readonly string[], reader: WordReader): WordIndex {
+  const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: [], posting: [] };
   texts.forEach((text, number) => {
     text.split("\n").forEach((line, lineNumber) => {
       const mark = lineNumber === 0 ? number * 2 + 1 : number * 2;
-      for (const term of termsIn(draft, line, fold)) {
+      for (const term of termsIn(draft, line, reader)) {
         // Each word counts once a text; the first line comes first, so its mark wins.
-        if (lastSeenIn[term] === number) continue;
-        lastSeenIn[term] = number;
+        if (draft.lastSeenIn[term] === number) continue;
+        draft.lastSeenIn[term] = number;
         draft.termOf.push(term);
         draft.posting.push(mark);
       }
     });
   });
   const terms = [...draft.terms.keys()].toSorted(compareText);
-  const pairs = terms.flatMap((term, number) => partsOf(term).map((part) => ({ part, number })));
+  const pairs = terms.flatMap((term, number) => reader.partsOf(term).map((part) => ({ part, number })));
   const sorted = pairs.toSorted((one, other) => compareText(one.part, other.part) || one.number - other.number);
   return {
     size: texts.length,
@@ -58,12 +57,15 @@ export function buildWordIndex(texts: readonly string[], fold: Fold): WordIndex 
   };
 }
 
-function termsIn({ terms, lines }: Draft, line: string, fold: Fold): readonly number[] {
+function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, reader: WordReader): readonly number[] {
   const known = lines.get(line);
   if (known !== undefined) return known;
-  const numbers = fold(line).map((word) => {
+  const numbers = reader.wordsIn(line).map((word) => {
     const number = terms.get(word) ?? terms.size;
-    terms.set(word, number);
+    if (number === terms.size) {
+      terms.set(word, number);
+      lastSeenIn.push(-1);
+    }
     return number;
   });
   lines.set(line, numbers);

@@ -1,8 +1,8 @@
-import { createFolder } from "../domain/fold-words.ts";
 import type { PlaceId } from "../domain/place.ts";
 import type { Listing } from "./listing.ts";
 import { compareText } from "./position.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
+import { createWordReader } from "./word-reader.ts";
 
 /**
  * A number of listings with the index of their words. A shelf is never rewritten: a listing that is replaced is
@@ -29,11 +29,11 @@ const TIERS = [
 
 export function buildShelves(listings: readonly Listing[]): WordShelf[] {
   const sorted = listings.toSorted((one, other) => compareText(one.id, other.id));
-  const fold = createFolder();
+  const reader = createWordReader();
   const shelves: WordShelf[] = [];
   for (let start = 0; start < sorted.length; start += SHELF_SIZE) {
     const shelved = sorted.slice(start, start + SHELF_SIZE);
-    const index = buildWordIndex(shelved.map(({ words }) => words), fold);
+    const index = buildWordIndex(shelved.map(({ words }) => words), reader);
     shelves.push({ items: shelved, index, gone: undefined, living: shelved.length });
   }
   return shelves;
@@ -60,6 +60,7 @@ function takeAway(shelf: WordShelf, ids: readonly PlaceId[]): WordShelf {
 
 /** Items of a shelf lie by id. */
 function findOnShelf({ items }: WordShelf, id: PlaceId): number | undefined {
+  if (id < (items[0]?.id ?? "") || id > (items.at(-1)?.id ?? "")) return undefined;
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
