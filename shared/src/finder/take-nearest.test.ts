@@ -17,15 +17,15 @@ test("no point of a box lies nearer than its least distance, also across the dat
 
       expect(leastDistance(from, { west, south, east, north })).toBeLessThanOrEqual(distanceInMetres(from, inside));
     }),
-    { numRuns: 2000 },
+    { numRuns: 10_000 },
   );
 });
 
-test("the least distance to a box around the point is nothing, and to a box of one point its distance", () => {
+test("the least distance to a box around the point is nothing, and to a box of one point its distance, a metre less", () => {
   const from = { lat: 52, lng: 5 };
   const there = { lat: 52.1, lng: 5.2 };
 
   expect(leastDistance(from, { west: 4, south: 51, east: 6, north: 53 })).toBe(0);
   const point = { west: there.lng, south: there.lat, east: there.lng, north: there.lat };
-  expect(leastDistance(from, point) / distanceInMetres(from, there)).toBeCloseTo(1, 9);
+  expect(leastDistance(from, point)).toBeCloseTo(distanceInMetres(from, there) - 1, 6);
 });

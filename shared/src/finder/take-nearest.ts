@@ -39,6 +39,8 @@ export function toNearHit(listing: Listing, near: Point): Hit {
 }
 
 const RADIANS = Math.PI / 180;
+/** Across the date line and on the far side of the earth the haversine loses digits: up to decimetres. */
+const ROUNDING_IN_METRES = 1;
 
 /** No point of the box lies nearer than this: each term of the haversine is taken as small as it can be in the box. */
 export function leastDistance({ lat, lng }: Point, { west, south, east, north }: Bounds): number {
@@ -48,8 +50,8 @@ export function leastDistance({ lat, lng }: Point, { west, south, east, north }:
   const leastCosine = Math.max(0, Math.min(Math.cos(south * RADIANS), Math.cos(north * RADIANS)));
   const acrossLat = Math.sin((latGap * RADIANS) / 2) ** 2;
   const acrossLng = Math.cos(lat * RADIANS) * leastCosine * Math.sin((lngGap * RADIANS) / 2) ** 2;
-  // A hair less, so that rounding never puts a box behind a point on its own edge.
-  return 2 * EARTH_RADIUS_IN_METRES * Math.asin(Math.min(1, Math.sqrt(acrossLat + acrossLng))) * (1 - 1e-12);
+  const distance = 2 * EARTH_RADIUS_IN_METRES * Math.asin(Math.min(1, Math.sqrt(acrossLat + acrossLng)));
+  return Math.max(0, distance - ROUNDING_IN_METRES);
 }
 
 /** Degrees between two meridians the short way round. */
