@@ -1,12 +1,9 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import { sql } from "kysely";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 
 import { migrate } from "./migrate.ts";
-import { type Database, openDatabase } from "./open-database.ts";
+import type { Database } from "./open-database.ts";
+import { createEmptyDatabase, openAgain, removeTestDatabases } from "./test-database.ts";
 
 const TYPES: Record<string, string> = { TEXT: "string", INTEGER: "number", "DOUBLE PRECISION": "number" };
 
@@ -34,10 +31,11 @@ async function renderTables(db: Database): Promise<string> {
   ].join("\n");
 }
 
+afterEach(removeTestDatabases);
+
 test("tables.ts says what the migrations make; run this test with -u after adding one", async () => {
-  const db = await openDatabase({ dataDir: mkdtempSync(join(tmpdir(), "schuifaan-tables-")), databaseUrl: undefined });
+  const db = await openAgain(await createEmptyDatabase("SQLite"));
   await migrate(db);
 
   await expect(await renderTables(db)).toMatchFileSnapshot("./tables.ts");
-  await db.destroy();
 });

@@ -9,7 +9,7 @@ import { afterEach, describe, inject } from "vitest";
 import { migrate } from "./migrate.ts";
 import { type Database, type DatabaseSettings, openDatabase } from "./open-database.ts";
 
-export const ENGINES = ["SQLite", "PostgreSQL"] as const;
+const ENGINES = ["SQLite", "PostgreSQL"] as const;
 export type Engine = (typeof ENGINES)[number];
 
 export type TestDatabase = {

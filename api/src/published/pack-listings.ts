@@ -8,18 +8,26 @@ import { type LooseListing, toDetail } from "./to-listing.ts";
 
 /** Listings with what is seldom read, their tails and words, out of the way in the spool. */
 export function packListings(listings: readonly LooseListing[], spool: TextSpool): Listing[] {
-  const block = spool.add(listings.flatMap(({ tail, words }) => [...tail, words]).join(""));
-  let end = 0;
+  // Apart: one letter that is not Latin would make a wide string, twice the bytes, of everything it is joined with.
+  const tails = spool.add(listings.flatMap(({ tail }) => tail).join(""));
+  const words = spool.add(listings.map((listing) => listing.words).join(""));
+  let [tailEnd, wordsEnd] = [0, 0];
   return listings.map((listing) => {
-    const start = end;
-    const middle = listing.tail.reduce((position, part) => position + part.length, start);
-    end = middle + Buffer.byteLength(listing.words);
-    return new PackedListing(listing, { block, start, middle, end });
+    const [tailStart, wordsStart] = [tailEnd, wordsEnd];
+    for (const part of listing.tail) tailEnd += part.length;
+    wordsEnd += Buffer.byteLength(listing.words);
+    return new PackedListing(listing, { tails, tailStart, tailEnd, words, wordsStart, wordsEnd });
   });
 }
 
-/** The tail lies from `start` to `middle`, the words from there to `end`. */
-type Texts = { readonly block: TextBlock; readonly start: number; readonly middle: number; readonly end: number };
+type Texts = {
+  readonly tails: TextBlock;
+  readonly tailStart: number;
+  readonly tailEnd: number;
+  readonly words: TextBlock;
+  readonly wordsStart: number;
+  readonly wordsEnd: number;
+};
 
 class PackedListing implements Listing {
   readonly id: PlaceId;
@@ -47,12 +55,12 @@ class PackedListing implements Listing {
   }
 
   get detail(): string {
-    const { block, start, middle } = this.#texts;
-    return toDetail({ summary: this.summary, tail: [block.read(start, middle)] });
+    const { tails, tailStart, tailEnd } = this.#texts;
+    return toDetail({ summary: this.summary, tail: [tails.read(tailStart, tailEnd)] });
   }
 
   get words(): string {
-    const { block, middle, end } = this.#texts;
-    return block.read(middle, end);
+    const { words, wordsStart, wordsEnd } = this.#texts;
+    return words.read(wordsStart, wordsEnd);
   }
 }
