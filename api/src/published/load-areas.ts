@@ -11,8 +11,8 @@ const Aliases = z.array(z.string());
 /** Shapes of a whole gemeente are large. */
 const ROWS_PER_READ = 500;
 
-/** Every edition of every area, with shapes as the text they are stored in. Throws a ZodError on a row that is no area. */
-export async function loadAreas(db: Database): Promise<AreaFinder> {
+/** Every edition of every area, with shapes as the text they are stored in. A row that is no area is reported and left out. */
+export async function loadAreas(db: Database, reportError: (error: unknown) => void): Promise<AreaFinder> {
   const areas: StoredArea[] = [];
   let after: { code: string; year: number } | undefined = { code: "", year: 0 };
   while (after !== undefined) {
@@ -25,7 +25,13 @@ export async function loadAreas(db: Database): Promise<AreaFinder> {
       .orderBy("year")
       .limit(ROWS_PER_READ)
       .execute();
-    areas.push(...rows.map(toStoredArea));
+    for (const row of rows) {
+      try {
+        areas.push(toStoredArea(row));
+      } catch (error) {
+        reportError(new Error(`Area ${row.code} of ${row.year} cannot be read and is not shown`, { cause: error }));
+      }
+    }
     after = rows.at(-1);
   }
   return buildAreaFinder(areas);

@@ -49,6 +49,26 @@ describeOnBothEngines("the published index", (createDatabase) => {
     expect(index.finder.size).toBe(1);
   });
 
+  test("areas that change are read again", async () => {
+    const { db } = await createDatabase();
+    const index = await open(db);
+    const shape = '{"type":"Polygon","coordinates":[]}';
+
+    const seq = await db.transaction().execute(async (transaction) => {
+      await transaction
+        .insertInto("areas")
+        .values({
+          code: "rtm-botu", year: 2025, level: "named", name: "BoTu", aliases: "[]", lat: 51.9, lng: 4.4, west: 4.4, south: 51.9, east: 4.4, north: 51.9,
+          indicative: 1, is_current: 1, source: "test", shape, outline: shape,
+        })
+        .execute();
+      return await recordChanges(transaction, [{ kind: "area", subject: "rtm-botu" }]);
+    });
+    await index.reachedSeq(seq);
+
+    expect(index.areas.areas.map(({ name }) => name)).toEqual(["BoTu"]);
+  });
+
   test("another answer has another version", async () => {
     const { db } = await createDatabase();
     const index = await open(db);

@@ -42,6 +42,8 @@ const WORTH_FREEING = 20_000;
 /** Asking the number of the last change takes a millisecond: who waits this long has lost the database. */
 const STATE_TIMEOUT_IN_SECONDS = 5;
 
+type Source = { readonly db: Database; readonly listings: ListingLoader; readonly loadAreas: () => Promise<AreaFinder> };
+
 type Published = {
   readonly finder: Finder;
   readonly areas: AreaFinder;
@@ -54,13 +56,13 @@ type Published = {
 /** Loads everything, then follows the change feed until closed. Throws DatabaseLost when the first load fails. */
 export async function openPublishedIndex(db: Database, { pollInMs, now, reportError }: PublishedIndexSettings): Promise<PublishedIndex> {
   const today = () => toAmsterdamDay(now());
-  const loader = createListingLoader(db, today, reportError);
-  let published = await loadEverything(db, loader, today());
+  const source = { db, listings: createListingLoader(db, today, reportError), loadAreas: () => loadAreas(db, reportError) };
+  let published = await loadEverything(source, today());
   const follower: Follower = followFeed({
     pollInMs,
     reportError,
     catchUp: async () => {
-      published = await catchUp(db, loader, published, today());
+      published = await catchUp(source, published, today());
       return published.seq;
     },
   });
@@ -95,38 +97,38 @@ export async function openPublishedIndex(db: Database, { pollInMs, now, reportEr
 }
 
 /** The number is read before the rows: what changes meanwhile is read once more, which does no harm. */
-async function loadEverything(db: Database, loader: ListingLoader, day: string): Promise<Published> {
+async function loadEverything({ db, listings, loadAreas: readAreas }: Source, day: string): Promise<Published> {
   const { databaseId, last } = await readFeedState(db);
-  const loaded = await loader.loadAll();
-  const areas = await loadAreas(db);
+  const loaded = await listings.loadAll();
+  const areas = await readAreas();
   const finder = buildFinder(loaded.map(({ listing }) => listing));
   if (loaded.length > WORTH_FREEING) freeMemory();
   return { finder, areas, seq: last, databaseId, day, demoIds: demoIdsOf(loaded) };
 }
 
-async function catchUp(db: Database, loader: ListingLoader, before: Published, day: string): Promise<Published> {
-  const state = await withinSeconds(STATE_TIMEOUT_IN_SECONDS, readFeedState(db));
+async function catchUp(source: Source, before: Published, day: string): Promise<Published> {
+  const state = await withinSeconds(STATE_TIMEOUT_IN_SECONDS, readFeedState(source.db));
   // Another database behind the same address, or an older copy of this one.
-  if (state.databaseId !== before.databaseId || state.last < before.seq) return await loadEverything(db, loader, day);
+  if (state.databaseId !== before.databaseId || state.last < before.seq) return await loadEverything(source, day);
 
   let published = before;
-  if (day !== before.day) published = { ...put(before, await loader.loadDemo(), []), day };
+  if (day !== before.day) published = { ...put(before, await source.listings.loadDemo(), []), day };
   while (published.seq < state.last) {
-    const changes = await readChanges(db, published.seq, CHANGES_PER_READ);
+    const changes = await readChanges(source.db, published.seq, CHANGES_PER_READ);
     const first = changes[0]?.seq;
     const mustReload = first !== published.seq + 1 || changes.some(({ kind }) => kind === "all");
-    if (mustReload) return await loadEverything(db, loader, day);
-    published = await apply(db, loader, published, changes);
+    if (mustReload) return await loadEverything(source, day);
+    published = await apply(source, published, changes);
   }
   return published;
 }
 
-async function apply(db: Database, loader: ListingLoader, before: Published, changes: readonly NumberedChange[]): Promise<Published> {
+async function apply(source: Source, before: Published, changes: readonly NumberedChange[]): Promise<Published> {
   const changedIds = new Set(changes.filter(({ kind }) => kind === "place").map(({ subject }) => PlaceId.parse(subject)));
-  const loaded = await loader.loadSome([...changedIds]);
+  const loaded = await source.listings.loadSome([...changedIds]);
   // Those that are not there any more are taken away first; `put` brings back the others.
   const published = put(before, loaded, [...changedIds]);
-  const areas = changes.some(({ kind }) => kind === "area") ? await loadAreas(db) : before.areas;
+  const areas = changes.some(({ kind }) => kind === "area") ? await source.loadAreas() : before.areas;
   return { ...published, areas, seq: changes.at(-1)?.seq ?? before.seq };
 }
 
