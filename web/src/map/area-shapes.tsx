@@ -1,22 +1,39 @@
 import type { AreaSummary } from "@schuifaan/shared/contract/areas";
+import type { Point } from "leaflet";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { GeoJSON, useMap } from "react-leaflet";
 
+import type { MapMark } from "./group-pins.ts";
 import { positionOf } from "./mark-position.ts";
 import { pickAreas } from "./pick-areas.ts";
 import { placeLabels } from "./place-labels.ts";
-import { useFrame } from "./use-frame.ts";
+
+type AreaShapesProps = {
+  areas: readonly AreaSummary[];
+  zoom: number;
+  toPoint: (at: { lat: number; lng: number }) => Point;
+  /** The names keep clear of these. */
+  marks: readonly MapMark[];
+};
+
+const HALF_PIN_IN_PIXELS = 24;
 
 /** Calm shapes with names, for when there is no background to look at. */
-export function AreaShapes({ areas }: { areas: readonly AreaSummary[] }) {
+export function AreaShapes({ areas, zoom, toPoint, marks }: AreaShapesProps) {
   const map = useMap();
-  const { zoom, toPoint } = useFrame();
   const drawn = useMemo(() => pickAreas(areas, zoom), [areas, zoom]);
+  const obstacles = marks.map((mark) => {
+    const { x, y } = toPoint(mark);
+    // A pin stands on its point, a number lies around it.
+    const middle = mark.kind === "pin" ? y - HALF_PIN_IN_PIXELS : y;
+    return { x, y: middle, halfWidth: HALF_PIN_IN_PIXELS, halfHeight: HALF_PIN_IN_PIXELS };
+  });
   const labels = placeLabels(
     drawn
       .toSorted((one, other) => Number(other.placeCount > 0) - Number(one.placeCount > 0))
-      .map((area) => ({ key: area.code, name: area.name, at: toPoint(area) })),
+      .map((area) => ({ key: `${area.code}-${area.year}`, name: area.name, at: toPoint(area) })),
+    obstacles,
   );
   // Below the pins, above the shapes.
   const pane = map.getPane("shadowPane");

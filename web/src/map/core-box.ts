@@ -3,10 +3,10 @@ import type { Bounds } from "@schuifaan/shared/domain/bounds";
 type Weighed = { readonly lat: number; readonly lng: number; readonly count?: number };
 
 /** What most people look for is where most places are; a few far away would make the first map a map of dots. */
-const CORE_SHARE = 0.85;
+const CORE_SHARE = 0.7;
 const LEAST_SPAN_IN_DEGREES = 0.01;
 
-/** The box around the places nearest to the middle, 85 of every 100; undefined when there are none. */
+/** The box around the places nearest to the middle, 70 of every 100; undefined when there are none. */
 export function coreBox(points: readonly Weighed[]): Bounds | undefined {
   const lat = median(points.map((point) => point.lat));
   const lng = median(points.map((point) => point.lng));

@@ -1,45 +1,43 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
-import { type MouseEvent, useMemo, useRef } from "react";
+import type { Point } from "leaflet";
+import { type MouseEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMapEvents } from "react-leaflet";
 
-import { type GroupMark, indexPins } from "./group-pins.ts";
 import { GroupButton } from "./group-button.tsx";
-import type { MapCluster, MapPin } from "./map-pin.ts";
+import { type GroupMark, type MapMark, MAX_ZOOM } from "./group-pins.ts";
 import { PinButton } from "./pin-button.tsx";
+import { AROUND } from "./show-target.ts";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
-import { useFrame } from "./use-frame.ts";
 
 export type PinLayerProps = {
-  pins: readonly MapPin[];
-  clusters: readonly MapCluster[];
+  marks: readonly MapMark[];
+  toPoint: (at: { lat: number; lng: number }) => Point;
   selected: string | undefined;
   hovered: string | undefined;
   onSelect: (slug: string) => void;
   onHover: (slug: string | undefined) => void;
+  /** A number was pressed that holds places the page has not seen yet. */
   onOpenUnseen: (box: Bounds) => void;
 };
 
 const DRAG_END_IN_MS = 100;
 
 /** Real buttons in the order of the list, so keyboard and screen reader meet them as they meet the cards. */
-export function PinLayer({ pins, clusters, selected, hovered, onSelect, onHover, onOpenUnseen }: PinLayerProps) {
+export function PinLayer({ marks, toPoint, selected, hovered, onSelect, onHover, onOpenUnseen }: PinLayerProps) {
   const draggedAt = useRef(-Infinity);
   const map = useMapEvents({
     dragend: () => {
       draggedAt.current = performance.now();
     },
   });
-  const { zoom, toPoint } = useFrame();
-  const index = useMemo(() => indexPins(pins, clusters), [pins, clusters]);
-  const marks = useMemo(() => index(zoom), [index, zoom]);
   const pane = map.getPane("markerPane");
   if (pane === undefined) return null;
 
   // A drag that starts on a pin ends in a click on it as well; a press of a key has no detail.
   const isDrag = (event: MouseEvent) => event.detail > 0 && performance.now() - draggedAt.current < DRAG_END_IN_MS;
   const open = ({ box, hasUnseen }: GroupMark) => {
-    map.fitBounds(toLatLngBounds(box), { padding: [48, 48], maxZoom: 18 });
+    map.fitBounds(toLatLngBounds(box), { ...AROUND, maxZoom: MAX_ZOOM });
     if (hasUnseen) onOpenUnseen(box);
   };
   const isHot = (slug: string) => slug === hovered || slug === selected;

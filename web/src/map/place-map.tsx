@@ -8,17 +8,16 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, useMapEvents, ZoomControl } from "react-leaflet";
 
 import { useText } from "../text/use-text.tsx";
-import { AreaShapes } from "./area-shapes.tsx";
 import { MAX_ZOOM } from "./group-pins.ts";
 import { KeepSize } from "./keep-size.tsx";
+import { MapLayers, type MapLayersProps } from "./map-layers.tsx";
 import { MapNote } from "./map-note.tsx";
-import { PinLayer, type PinLayerProps } from "./pin-layer.tsx";
-import type { MapTarget } from "./show-target.ts";
+import { AROUND, type MapTarget } from "./show-target.ts";
 import { Tiles } from "./tiles.tsx";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
 import { Viewport } from "./viewport.tsx";
 
-export type PlaceMapProps = PinLayerProps & {
+export type PlaceMapProps = Omit<MapLayersProps, "areas"> & {
   label: string;
   tiles: { url: string; attribution: string };
   target: MapTarget;
@@ -34,7 +33,7 @@ export type PlaceMapProps = PinLayerProps & {
 };
 
 export function PlaceMap(props: PlaceMapProps) {
-  const { label, tiles, target, keyOfBox, areas, outline, onMove, onPressBeside, onTilesFail, children, ...pins } = props;
+  const { label, tiles, target, keyOfBox, areas, outline, onMove, onPressBeside, onTilesFail, children, ...layers } = props;
   const { map } = useText();
   const [hasTiles, giveUp] = useTileHope(onTilesFail);
   const hasSketch = outline?.indicative === true || (!hasTiles && areas.some(({ indicative }) => indicative));
@@ -44,7 +43,7 @@ export function PlaceMap(props: PlaceMapProps) {
       <MapContainer
         className="place-map-canvas"
         bounds={toLatLngBounds(target.box)}
-        boundsOptions={target.fit === "around" ? { padding: [48, 48], maxZoom: 16 } : {}}
+        boundsOptions={target.fit === "around" ? AROUND : {}}
         maxZoom={MAX_ZOOM}
         minZoom={6}
         zoomControl={false}
@@ -52,7 +51,7 @@ export function PlaceMap(props: PlaceMapProps) {
       >
         <ZoomControl position="topright" zoomInTitle={map.zoomIn} zoomOutTitle={map.zoomOut} />
         <AttributionControl position="bottomright" prefix='<a href="https://leafletjs.com">Leaflet</a>' />
-        {hasTiles ? <Tiles {...tiles} onFail={giveUp} /> : <AreaShapes areas={areas} />}
+        {hasTiles && <Tiles {...tiles} onFail={giveUp} />}
         {outline !== undefined && (
           <GeoJSON
             data={outline.shape}
@@ -60,7 +59,7 @@ export function PlaceMap(props: PlaceMapProps) {
             style={{ className: outline.indicative ? "area-outline indicative" : "area-outline", weight: 3 }}
           />
         )}
-        <PinLayer {...pins} />
+        <MapLayers {...layers} areas={hasTiles ? undefined : areas} />
         <Viewport target={target} keyOfBox={keyOfBox} onMove={onMove} />
         <PressBeside onPress={onPressBeside} />
         <KeepSize />

@@ -1,5 +1,5 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
-import type { LatLngBounds, Map as LeafletMap } from "leaflet";
+import type { FitBoundsOptions, LatLngBounds, Map as LeafletMap } from "leaflet";
 
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
 
@@ -11,11 +11,12 @@ export type MapTarget = {
   readonly fit: "view" | "around";
 };
 
-const CLOSEST_FIT = 16;
+/** A pin stands 53 px above its point, and half its width to either side. */
+export const AROUND: FitBoundsOptions = { paddingTopLeft: [28, 64], paddingBottomRight: [28, 28], maxZoom: 16 };
 
 export function showTarget(map: LeafletMap, { box, fit }: MapTarget, animate: boolean): void {
   if (fit === "view") map.fitBounds(insideOf(box), { animate });
-  else map.fitBounds(toLatLngBounds(box), { padding: [48, 48], maxZoom: CLOSEST_FIT, animate });
+  else map.fitBounds(toLatLngBounds(box), { ...AROUND, animate });
 }
 
 const inset = (length: number) => Math.min(0.001, length / 4);

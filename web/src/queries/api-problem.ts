@@ -10,7 +10,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The thing asked for does not exist, so trying again is no use. */
+/** The thing asked for does not exist, or has a name that nothing could have: trying again is no use. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof ApiProblem && error.code === "not-found";
+  return error instanceof ApiProblem && (error.code === "not-found" || error.code === "invalid-input");
 }

@@ -1,3 +1,5 @@
+import "./no-code-from-text.ts";
+
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 

@@ -4,7 +4,7 @@ import { pluralsOf } from "./plural.ts";
 const plural = pluralsOf("en-GB");
 
 export const enArea = {
-  level: { gemeente: "municipality", wijk: "district", buurt: "neighbourhood", named: "neighbourhood by name" },
+  level: { gemeente: "municipality", wijk: "district", buurt: "neighbourhood", named: "neighbourhood" },
   edition: (year: number) => `Boundaries of ${year}`,
   inhabitants: (count: number) => plural(count, { one: "# inhabitant", other: "# inhabitants" }),
   alsoCalled: (names: string) => `Also called: ${names}`,

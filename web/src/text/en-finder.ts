@@ -52,7 +52,7 @@ export const enFinder = {
     text: "Look a bit further away.",
     words: "Try another word. Or look at the map.",
     wider: "Look further away",
-    nearest: "Show the nearest places",
+    nearest: "Nearest places",
   },
   failed: "We cannot show the places right now.",
 } satisfies typeof nlFinder;

@@ -8,7 +8,7 @@ export function formatRange({ from, to }: { from: string; to: string }, { time }
   return `${time.clock(from)}–${time.clock(to)}`;
 }
 
-/** For on a card: "ma en wo 10.00–13.00, vr 13.30–16.30". */
-export function formatHours(hours: readonly OpeningHours[], text: Messages): string {
-  return hours.map((slot) => `${formatDays(slot.days, "shortWeekday", text)} ${formatRange(slot, text)}`).join(", ");
+/** For on a card, slot by slot: "ma en wo 10.00–13.00". */
+export function formatSlot(slot: OpeningHours, text: Messages): string {
+  return `${formatDays(slot.days, "shortWeekday", text)} ${formatRange(slot, text)}`;
 }

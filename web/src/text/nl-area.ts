@@ -5,7 +5,7 @@ import { pluralsOf } from "./plural.ts";
 const plural = pluralsOf("nl-NL");
 
 export const nlArea = {
-  level: { gemeente: "gemeente", wijk: "wijk", buurt: "buurt", named: "buurt met een eigen naam" } satisfies Record<
+  level: { gemeente: "gemeente", wijk: "wijk", buurt: "buurt", named: "buurt" } satisfies Record<
     AreaLevel,
     string
   >,

@@ -51,7 +51,7 @@ export const nlFinder = {
     text: "Kijk iets verder weg.",
     words: "Probeer een ander woord. Of kijk op de kaart.",
     wider: "Kijk verder weg",
-    nearest: "Toon de dichtstbijzijnde plekken",
+    nearest: "Dichtstbijzijnde plekken",
   },
   failed: "Het lukt niet om de plekken te laten zien.",
 };

@@ -15,16 +15,18 @@ const FEATURES = [
   "quiet_room", "low_stimulus", "changing_table", "seats_with_back",
 ] as const satisfies readonly AccessFeature[];
 
-const ICONS = { yes: Check, limited: Minus, no: X, unknown: CircleQuestionMark };
+const ICONS = { yes: Check, limited: Minus, no: X };
 
 /** What is not known is asked for, never counted as no. */
 export function AccessBox({ place: { access, accessNote } }: AccessBoxProps) {
   const { place, labels } = useText();
+  const unknown = FEATURES.filter((feature) => access[feature] === undefined);
   return (
-    <Box title={place.access.title}>
+    <Box title={place.access.title} className="access-box">
       <ul className="access">
         {FEATURES.map((feature) => {
-          const value = access[feature] ?? "unknown";
+          const value = access[feature];
+          if (value === undefined) return null;
           const Icon = ICONS[value];
           return (
             <li key={feature} data-value={value}>
@@ -35,6 +37,14 @@ export function AccessBox({ place: { access, accessNote } }: AccessBoxProps) {
             </li>
           );
         })}
+        {unknown.length > 0 && (
+          <li data-value="unknown">
+            <CircleQuestionMark className="icon" aria-hidden="true" />
+            <span>
+              {labels.accessValue.unknown}: {unknown.map((feature) => labels.access[feature].toLowerCase()).join(" · ")}
+            </span>
+          </li>
+        )}
       </ul>
       {accessNote !== undefined && <p>{accessNote}</p>}
     </Box>

@@ -20,6 +20,7 @@ export function ActivityItem({ activity, today }: ActivityItemProps) {
     text.labels.entry[entry],
     audience,
     maxPeople === undefined ? undefined : doing.people(maxPeople),
+    firstTimeOk === true && status === "planned" ? doing.firstTimeOk : undefined,
   ];
   return (
     <li className="activity" data-status={status}>
@@ -34,7 +35,6 @@ export function ActivityItem({ activity, today }: ActivityItemProps) {
       {description !== undefined && <p>{description}</p>}
       <p className="soft">{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
       {signUp !== undefined && <p className="soft">{signUp}</p>}
-      {firstTimeOk === true && status === "planned" && <p className="soft">{doing.firstTimeOk}</p>}
     </li>
   );
 }

@@ -10,7 +10,7 @@ export function ActivityList({ activities, today }: ActivityListProps) {
   const { place } = useText();
   if (activities.length === 0) return null;
   return (
-    <Box title={place.doing.title}>
+    <Box title={place.doing.title} className="doing">
       <ul className="activities">
         {activities.map((activity) => (
           <ActivityItem key={activity.id} activity={activity} today={today} />

@@ -8,7 +8,7 @@ export function ContactBox({ contact }: Pick<Place, "contact">) {
   const { place } = useText();
   const isKnown = Object.values(contact).some((way) => way !== undefined);
   return (
-    <Box title={place.contact.title}>
+    <Box title={place.contact.title} className="contact">
       {isKnown ? <ContactButtons contact={contact} /> : <p className="soft">{place.contact.none}</p>}
     </Box>
   );

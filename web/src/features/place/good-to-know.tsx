@@ -16,7 +16,7 @@ export function GoodToKnow({ place: { languages, facilities, welcome } }: GoodTo
   ].filter(({ items }) => items.length > 0);
   if (languages.length === 0 && parts.length === 0) return null;
   return (
-    <Box title={know.title}>
+    <Box title={know.title} className="know">
       {parts.map(({ title, items }) => (
         <div key={title}>
           <h3>{title}</h3>

@@ -14,7 +14,7 @@ export function HoursBox({ place, today }: HoursBoxProps) {
   const { openingHours, openingHoursText, publicHolidays, schoolHolidays, activities } = place;
   const unknown = activities.length > 0 ? hours.byActivity : `${hours.unknown} ${hours.call}`;
   return (
-    <Box title={hours.title}>
+    <Box title={hours.title} className="hours">
       {openingHours.length > 0 ? <HoursTable slots={openingHours} entry={place.entry} /> : <p>{openingHoursText ?? unknown}</p>}
       <ul className="sentences soft">
         {specialsOf(place, today, text).map((sentence) => (

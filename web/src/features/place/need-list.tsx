@@ -8,7 +8,7 @@ export function NeedList({ needs }: Pick<Place, "needs">) {
   const { place, labels } = useText();
   if (needs.length === 0) return null;
   return (
-    <Box title={place.needs}>
+    <Box title={place.needs} className="needs-box">
       <ul className="needs">
         {needs.map(({ id, kind, text }) => (
           <li key={id}>

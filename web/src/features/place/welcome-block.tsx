@@ -25,7 +25,7 @@ export function WelcomeBlock({ place: { firstVisit, contact } }: WelcomeBlockPro
           {hostWhen !== undefined && <span className="block soft">{place.first.when(hostWhen)}</span>}
         </p>
       )}
-      <ContactButtons contact={contact} />
+      {contact.phone !== undefined && <ContactButtons contact={{ phone: contact.phone }} />}
     </Box>
   );
 }

@@ -5,9 +5,10 @@ import DoorOpen from "lucide-react/icons/door-open";
 import Euro from "lucide-react/icons/euro";
 import Phone from "lucide-react/icons/phone";
 import Users from "lucide-react/icons/users";
+import { Fragment } from "react";
 
 import { formatConfirmed } from "../../text/format-confirmed.ts";
-import { formatHours } from "../../text/format-hours.ts";
+import { formatSlot } from "../../text/format-hours.ts";
 import { formatCost } from "../../text/format-money.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -18,7 +19,7 @@ type CardFactsProps = { place: PlaceSummary; today: string };
 export function CardFacts({ place, today }: CardFactsProps) {
   const text = useText();
   const { status, entry, cost, runBy, openingHours, openingHoursText, lastConfirmed } = place;
-  const hours = openingHours.length > 0 ? formatHours(openingHours, text) : openingHoursText;
+  const hours = openingHours.length > 0 ? openingHours.map((slot) => formatSlot(slot, text)) : (openingHoursText?.split("; ") ?? []);
   const confirmed = formatConfirmed(lastConfirmed, today, text);
   return (
     <>
@@ -32,10 +33,17 @@ export function CardFacts({ place, today }: CardFactsProps) {
           <Tag icon={<Users className="icon" aria-hidden="true" />}>{text.place.byResidents}</Tag>
         )}
       </p>
-      {hours !== undefined && (
+      {hours.length > 0 && (
         <p className="card-line">
           <CalendarDays className="icon" aria-hidden="true" />
-          <span>{hours}</span>
+          <span>
+            {hours.map((slot, index) => (
+              <Fragment key={slot}>
+                {index > 0 && ", "}
+                <span className="slot">{slot}</span>
+              </Fragment>
+            ))}
+          </span>
         </p>
       )}
       <p className="card-line soft" data-old={confirmed.isOld}>

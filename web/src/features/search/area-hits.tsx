@@ -9,6 +9,7 @@ export function AreaHits({ words }: { words: string }) {
   const { finder } = useText();
   const found = useQuery(areaQueries.byName(words));
   const areas = found.data?.areas ?? [];
+  if (areas.length === 0) return null;
   return (
     <ul className="area-hits" aria-label={finder.search.areas}>
       {areas.map(({ code, year, name, gemeenteName, placeCount }) => (

@@ -47,28 +47,26 @@ export function SearchBox({ label, placeholder, words, onType, onSubmit }: Searc
   };
 
   return (
-    <search>
-      <form className="search-box" onSubmit={submit}>
-        <input
-          ref={input}
-          type="search"
-          enterKeyHint="search"
-          autoComplete="off"
-          aria-label={label}
-          placeholder={placeholder}
-          value={typed}
-          maxLength={200}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        {typed !== "" && (
-          <button type="button" className="search-clear" onClick={clear} aria-label={finder.search.clear}>
-            <X className="icon" aria-hidden="true" />
-          </button>
-        )}
-        <button type="submit" className="button search-go" aria-label={finder.search.submit}>
-          <Search className="icon" aria-hidden="true" />
+    <form className="search-box" aria-label={label} onSubmit={submit}>
+      <input
+        ref={input}
+        type="search"
+        enterKeyHint="search"
+        autoComplete="off"
+        aria-label={label}
+        placeholder={placeholder}
+        value={typed}
+        maxLength={200}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      {typed !== "" && (
+        <button type="button" className="search-clear" onClick={clear} aria-label={finder.search.clear}>
+          <X className="icon" aria-hidden="true" />
         </button>
-      </form>
-    </search>
+      )}
+      <button type="submit" className="button search-go" aria-label={finder.search.submit}>
+        <Search className="icon" aria-hidden="true" />
+      </button>
+    </form>
   );
 }

@@ -8,8 +8,8 @@ import { writeBox } from "../../url/box-text.ts";
 import { type FinderView, writeFinderView } from "../../url/finder-view.ts";
 import type { FoundPlaces } from "./use-found-places.ts";
 
-/** Around Rotterdam, where the examples are: for the moment before anything is known. */
-const REGION: MapTarget = { key: "region", box: { west: 4.3, south: 51.84, east: 4.6, north: 51.97 }, fit: "around" };
+/** Where the examples are: for the moment before anything is known. */
+const ROTTERDAM: MapTarget = { key: "start", box: { west: 4.3, south: 51.84, east: 4.6, north: 51.97 }, fit: "around" };
 const NEAREST_TO_SHOW = 8;
 
 export const keyOfBox = (box: Bounds) => `box:${writeBox(box)}`;
@@ -27,7 +27,7 @@ export function useMapTarget(view: FinderView, near: Point | undefined, found: F
     (): MapTarget | undefined => view.box && { key: keyOfBox(view.box), box: view.box, fit: "view" },
     [view.box],
   );
-  const base = boxTarget ?? foundTarget ?? REGION;
+  const base = boxTarget ?? foundTarget ?? ROTTERDAM;
 
   return {
     target: focus?.during === base.key ? focus.target : base,

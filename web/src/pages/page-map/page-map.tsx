@@ -17,7 +17,7 @@ type PageMapProps = {
   label: string;
   pins: readonly MapPin[];
   box: Bounds;
-  outline?: { shape: Shape; indicative: boolean } | undefined;
+  outline?: { code: string; shape: Shape; indicative: boolean } | undefined;
 };
 
 const NOTHING: readonly never[] = [];
@@ -42,7 +42,7 @@ export function PageMap({ label, pins, box, outline }: PageMapProps) {
           tiles={{ url: tilesUrl, attribution: tilesAttribution }}
           target={target}
           keyOfBox={() => target.key}
-          areas={areas.data?.areas ?? NOTHING}
+          areas={areas.data?.areas.filter(({ code }) => code !== outline?.code) ?? NOTHING}
           outline={outline}
           pins={pins}
           clusters={NOTHING}

@@ -8,7 +8,7 @@ import { writeFinderView } from "../../url/finder-view.ts";
 import { PageMap } from "../page-map/page-map.tsx";
 
 /** Where it is, small; the big map is one press away. */
-export function PlaceSpot({ place }: { place: Place }) {
+export function PlaceOnMap({ place }: { place: Place }) {
   const { place: words } = useText();
   const pins = useMemo(() => [place], [place]);
   const box = useMemo(() => boxAround([place]), [place]);

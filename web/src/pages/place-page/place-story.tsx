@@ -20,7 +20,7 @@ import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 import { PageTitle } from "../../ui/page-title.tsx";
 import { BackLink } from "./back-link.tsx";
-import { PlaceSpot } from "./place-spot.tsx";
+import { PlaceOnMap } from "./place-on-map.tsx";
 
 const NEIGHBOUR_IN_METRES = 1500;
 
@@ -44,9 +44,9 @@ export function PlaceStory({ place }: { place: Place }) {
         </div>
         <div className="column">
           <HoursBox place={place} today={today} />
-          <Box title={words.way.title}>
+          <Box title={words.way.title} className="way">
             <AddressLines place={place} />
-            <PlaceSpot place={place} />
+            <PlaceOnMap place={place} />
           </Box>
           <ContactBox contact={place.contact} />
           <AccessBox place={place} />

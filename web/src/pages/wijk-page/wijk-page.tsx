@@ -15,7 +15,6 @@ export function WijkPage() {
   const found = useQuery(areaQueries.byCode(code));
 
   if (found.data !== undefined) return <WijkStory key={code} area={found.data} />;
-  // A code that no area could have is refused as bad input; for a reader that is the same as not there.
   if (isNotFound(found.error)) return <NotFoundPage />;
   return (
     <main className="page" id="inhoud">

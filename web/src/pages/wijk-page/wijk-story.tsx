@@ -27,8 +27,8 @@ export function WijkStory({ area }: { area: AreaWithShape & { placeCount: number
   const parts = useQuery(areaQueries.inside(area.code));
   const pages = found.data?.pages;
   const places = useMemo(() => pages?.flatMap((page) => page.places) ?? NO_PLACES, [pages]);
-  const { shape, indicative, bbox } = area;
-  const outline = useMemo(() => ({ shape, indicative }), [shape, indicative]);
+  const { code, shape, indicative, bbox } = area;
+  const outline = useMemo(() => ({ code, shape, indicative }), [code, shape, indicative]);
 
   return (
     <main className="page" id="inhoud">

@@ -1,0 +1,28 @@
+import type { AreaSummary } from "@schuifaan/shared/contract/areas";
+import { useMemo } from "react";
+
+import { AreaShapes } from "./area-shapes.tsx";
+import { indexPins } from "./group-pins.ts";
+import type { MapCluster, MapPin } from "./map-pin.ts";
+import { PinLayer, type PinLayerProps } from "./pin-layer.tsx";
+import { useFrame } from "./use-frame.ts";
+
+export type MapLayersProps = Omit<PinLayerProps, "marks" | "toPoint"> & {
+  pins: readonly MapPin[];
+  clusters: readonly MapCluster[];
+  /** Shapes to draw instead of tiles. */
+  areas: readonly AreaSummary[] | undefined;
+};
+
+/** Everything drawn by us, from one frame of the map, so that names of areas can keep clear of the pins. */
+export function MapLayers({ pins, clusters, areas, ...buttons }: MapLayersProps) {
+  const { zoom, toPoint } = useFrame();
+  const index = useMemo(() => indexPins(pins, clusters), [pins, clusters]);
+  const marks = useMemo(() => index(zoom), [index, zoom]);
+  return (
+    <>
+      {areas !== undefined && <AreaShapes areas={areas} zoom={zoom} toPoint={toPoint} marks={marks} />}
+      <PinLayer marks={marks} toPoint={toPoint} {...buttons} />
+    </>
+  );
+}

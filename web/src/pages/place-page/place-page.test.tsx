@@ -1,0 +1,121 @@
+import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import type { Place } from "@schuifaan/shared/domain/place";
+import { buildPlace } from "@schuifaan/shared/fixtures/build-place";
+import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { expect, test } from "vitest";
+
+import { answerWith } from "../../mocks/answer-with.ts";
+import { mockEndpoint, mockProblem, mockSilence } from "../../mocks/mock-endpoint.ts";
+import { renderApp } from "../../testing/render-app.tsx";
+import { mockServer } from "../../testing/setup.ts";
+
+function openPage(place: Place, neighbours: readonly Place[] = []) {
+  mockServer.use(
+    mockEndpoint(getPlace, () => place),
+    mockEndpoint(searchPlaces, () => {
+      const answer = answerWith([place, ...neighbours]);
+      return { ...answer, places: answer.places.map((found) => Object.assign(found, { distanceInMetres: 200 })) };
+    }),
+  );
+  return renderApp(`/plek/${place.slug}`);
+}
+
+const box = async (title: string) => within(await screen.findByRole("region", { name: title }));
+
+test("what gets somebody over the doorstep comes first: who greets you, which door, what it costs", async () => {
+  openPage(
+    buildPlace({
+      name: "De Blauwe Theepot",
+      entrance: "De blauwe deur op de hoek.",
+      firstVisit: { text: "Kom gerust alleen.", hostFirstName: "Samira", hostWhen: "maandagochtend" },
+      cost: { kind: "small", amountInEuros: 2.5, note: "Koffie: 50 cent." },
+      contact: { phone: "010 000 00 01" },
+    }),
+  );
+
+  const welcome = await box("Eerste keer?");
+  expect(welcome.getByText("Samira zegt je gedag")).toBeTruthy();
+  expect(welcome.getByRole("link", { name: /Bel de plek/ }).getAttribute("href")).toBe("tel:0100000001");
+  expect((await box("Welke deur?")).getByText("De blauwe deur op de hoek.")).toBeTruthy();
+  const price = await box("Wat kost het?");
+  expect(price.getByText("€ 2,50")).toBeTruthy();
+  expect(price.getByText("Lukt dat niet? Zeg het.")).toBeTruthy();
+  expect(document.title).toBe("De Blauwe Theepot · Schuif aan");
+});
+
+test("what we do not know is said or left out, never made up", async () => {
+  openPage(buildPlace());
+
+  expect(await screen.findByText("Welke deur, weten we nog niet. Vraag het even.")).toBeTruthy();
+  expect(screen.getByText("Wat het kost, weten we nog niet.")).toBeTruthy();
+  expect(screen.getByText("Nog niet nagekeken")).toBeTruthy();
+  expect(screen.getByText(/De tijden weten we nog niet/)).toBeTruthy();
+  expect(screen.queryByRole("region", { name: "Eerste keer?" })).toBeNull();
+  expect(screen.queryByRole("region", { name: "Wat is er te doen?" })).toBeNull();
+});
+
+test("access knows four answers, and unknown is not no", async () => {
+  openPage(buildPlace({ access: { step_free: "yes", wheelchair: "limited", lift: "no" }, accessNote: "Er is een helling." }));
+
+  const access = await box("Kan ik er goed in?");
+  const lines = access.getAllByRole("listitem").map(({ textContent }) => textContent);
+  expect(lines).toContain("Geen drempel of trap bij de deur: ja");
+  expect(lines).toContain("Rolstoel kan naar binnen: een beetje");
+  expect(lines).toContain("Lift: nee");
+  expect(lines.at(-1)).toMatch(/^Weten we nog niet: .*ringleiding/);
+  expect(access.getByText("Er is een helling.")).toBeTruthy();
+});
+
+test.each([
+  ["paused", {}, "Deze plek is even dicht."],
+  ["moved", { statusNote: "Nu in de Dorpsstraat." }, "Deze plek is verhuisd. Nu in de Dorpsstraat."],
+  ["temporary", { temporaryUntil: "2031-06-30" }, "Deze plek is tijdelijk, tot en met 30 juni 2031."],
+  ["season", {}, "Deze plek is er alleen in het seizoen."],
+  ["closed", {}, "Deze plek is gestopt."],
+  ["opening_soon", {}, "Deze plek gaat binnenkort open."],
+] as const)("a place that is %s says so in a sentence", async (status, more, sentence) => {
+  openPage(buildPlace({ status, ...more }));
+
+  expect(await screen.findByText(sentence)).toBeTruthy();
+});
+
+test("an activity that is full or cancelled says so beside its name", async () => {
+  const schedule = { freq: "MONTHLY", interval: 1, dtStart: "2026-01-07", from: "14:00", to: "16:00", byDay: ["WE"], nth: 1 } as const;
+  const exceptions = { skipSchoolHolidays: true, skipPublicHolidays: false, skipDates: [], extraDates: [], ignoreClosures: false };
+  const repair = { id: "a", title: "Repaircafé", category: "repair", entry: "walk_in", exceptions, costInEuros: 0, status: "full" } as const;
+  openPage(buildPlace({ activities: [{ ...repair, schedule: { ...schedule, byDay: ["WE"] } }] }));
+
+  const doing = await box("Wat is er te doen?");
+  expect(doing.getByRole("heading", { name: "Repaircafé Vol" })).toBeTruthy();
+  expect(doing.getByText("elke eerste woensdag van de maand, 14.00–16.00 uur, niet in de schoolvakantie")).toBeTruthy();
+  expect(doing.getByText("Repareren · Gratis · Zo binnenlopen")).toBeTruthy();
+});
+
+test("neighbours are shown, and the way back leads to the area", async () => {
+  const place = buildPlace({ areaCodes: ["rtm-spangen"], areaName: "Spangen" });
+  openPage(place, [buildPlace({ name: "De Kaneelstok" })]);
+
+  expect(await screen.findByRole("link", { name: "De Kaneelstok" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Alle plekken in Spangen" }).getAttribute("href")).toBe("/wijk/rtm-spangen");
+});
+
+test("a place that is not there gets a kind page with a way on", async () => {
+  mockServer.use(mockProblem(getPlace, 404, "not-found"));
+  renderApp("/plek/bestaat-niet");
+
+  expect(await screen.findByRole("heading", { name: "Deze pagina is er niet" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Zoek een plek" }).getAttribute("href")).toBe("/");
+});
+
+test("a place that cannot be fetched is tried again when asked", async () => {
+  mockServer.use(mockSilence(getPlace));
+  const place = buildPlace({ name: "De Kaneelstok" });
+  renderApp(`/plek/${place.slug}`);
+  await screen.findByText("Het lukt niet om deze plek te laten zien.");
+
+  mockServer.use(mockEndpoint(getPlace, () => place), mockEndpoint(searchPlaces, () => answerWith([])));
+  await userEvent.click(screen.getByRole("button", { name: "Probeer het opnieuw" }));
+
+  expect(await screen.findByRole("heading", { level: 1, name: "De Kaneelstok" })).toBeTruthy();
+});
