@@ -15,7 +15,7 @@ import { chooseCurrent } from "./choose-current.ts";
 import { deriveGemeenten } from "./derive-gemeenten.ts";
 import { nameGemeenten } from "./name-gemeenten.ts";
 
-export type AreaKey = { readonly code: string; readonly year: number; readonly name: string };
+type AreaKey = { readonly code: string; readonly year: number; readonly name: string };
 
 /** What saving came down to. */
 export type SavedAreas = {

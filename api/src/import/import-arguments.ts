@@ -31,7 +31,7 @@ export function readArguments(argv: readonly string[]): ImportArguments | undefi
   if (values.help === true) return undefined;
   const [kind, location, ...rest] = positionals;
   if (kind !== "areas" && kind !== "places") throw new ImportRefused(importNl.unknownKind(kind));
-  if (location === undefined || location === "") throw new ImportRefused(importNl.noLocation(kind));
+  if (location === undefined || location === "") throw new ImportRefused(importNl.nothingToRead(kind));
   if (rest[0] !== undefined) throw new ImportRefused(importNl.oneAtATime(rest[0]));
   if (kind === "areas" && values.type !== undefined) throw new ImportRefused(importNl.notForKind("--type", kind));
   if (kind === "places" && values.year !== undefined) throw new ImportRefused(importNl.notForKind("--year", kind));

@@ -6,9 +6,9 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const place = /at position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    const isCutOff = place === undefined || Number(place) >= text.trimEnd().length || lacksItsEnd(text);
-    throw new ImportRefused(isCutOff ? importNl.cutOff : importNl.brokenJson(Number(place)));
+    const message = error instanceof Error ? error.message : "";
+    const isCutOff = /^(Unexpected end|Unterminated)/.test(message) || lacksItsEnd(text);
+    throw new ImportRefused(isCutOff ? importNl.cutOff : importNl.brokenJson);
   }
 }
 

@@ -19,7 +19,7 @@ export const importNl = {
 
   unknownKind: (kind: string | undefined) =>
     withUsage(kind === undefined ? "Zeg wat je wilt inlezen: areas of places." : `"${kind}" kennen we niet; kies areas of places.`),
-  noLocation: (kind: string) => withUsage(`Zeg welk bestand of adres we moeten inlezen als ${kind}.`),
+  nothingToRead: (kind: string) => withUsage(`Zeg welk bestand of adres we moeten inlezen als ${kind}.`),
   oneAtATime: (extra: string) => withUsage(`Eén bestand tegelijk; "${extra}" is er een te veel.`),
   unknownOption: (option: string | undefined) =>
     withUsage(option === undefined ? "Er klopt iets niet aan de opties." : `De optie ${option} klopt niet.`),
@@ -48,7 +48,7 @@ export const importNl = {
   isBinary: "Dit is geen leesbare tekst en ook geen XLSX of ODS; kijk of het goede bestand is gekozen.",
   hasJsonPrefix: "Dit begint niet als JSON: er staan vreemde tekens voor, zoals )]}'; haal die weg of download het opnieuw.",
   cutOff: "Het bestand is afgekapt: het einde ontbreekt; download het opnieuw.",
-  brokenJson: (position: number) => `De JSON is kapot bij teken ${position}.`,
+  brokenJson: "De JSON is halverwege kapot; download of maak het bestand opnieuw.",
 
   noGeoJson: "Dit is geen GeoJSON met een FeatureCollection; areas leest alleen dat.",
   noFeatures: "Er staat niets in deze GeoJSON.",

@@ -92,7 +92,7 @@ function positionLines({ tally: { notices }, geocoder }: PlacesReport): string[]
   return [
     ...(systems.length > 0 ? [`Coördinaten: ${systems.join(", ")}.`] : []),
     ...(swapped > 0 ? [`Let op: bij ${rowsOf(swapped)} stonden de twee coördinaten omgewisseld. Wij hebben ze omgedraaid.`] : []),
-    ...(geocoder.learned.length > 0 ? [`Adressen opgezocht bij PDOK: ${geocoder.learned.length} vragen, ${found} keer gevonden.`] : []),
+    ...(geocoder.learned.length > 0 ? [`Vragen aan PDOK over adressen: ${geocoder.learned.length}, ${found} keer gevonden.`] : []),
     ...(geocoder.isUnreachable ? ["Let op: PDOK Locatieserver is niet bereikbaar. Adressen zonder coördinaten staan op de werklijst."] : []),
     ...(mobiles > 0 ? [`Bij ${rowsOf(mobiles)} is een 06-nummer weggelaten: dat is vaak van één persoon.`] : []),
     ...(outsideAreas > 0 ? [`Let op: ${outsideAreas} plekken liggen in geen enkel gebied dat we kennen. Lees eerst de wijken in.`] : []),

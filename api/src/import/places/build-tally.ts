@@ -5,7 +5,7 @@ import type { Settled, WorklistReason } from "./settle-row.ts";
 const EXAMPLES = 3;
 
 /** A number with the first few names behind it. */
-export type Counted = { count: number; readonly examples: string[] };
+type Counted = { count: number; readonly examples: string[] };
 
 export type Tally = {
   readonly count: (row: ReadRow, settled: Settled) => void;

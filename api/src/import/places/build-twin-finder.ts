@@ -5,7 +5,7 @@ import { nameSimilarity } from "./name-similarity.ts";
 
 /** A place that may be the same as a row of the list; goes into the worklist as it is. */
 export type Twin = { readonly id: string; readonly name: string; readonly distanceInMetres: number };
-export type KnownPlace = Point & { readonly id: string; readonly name: string };
+type KnownPlace = Point & { readonly id: string; readonly name: string };
 
 export type TwinFinder = {
   readonly add: (place: KnownPlace) => void;

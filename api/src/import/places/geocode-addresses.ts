@@ -8,7 +8,7 @@ import type { ImportDoors, Progress } from "../import-doors.ts";
 import { readGeocodes, type Geocode } from "./geocode-cache.ts";
 import { findBelievable, LocatieserverAnswer, questionsFor, type GeocodeQuestion } from "./geocode-questions.ts";
 
-export type Geocoded = { readonly point: Point; readonly precision: Precision };
+type Geocoded = { readonly point: Point; readonly precision: Precision };
 
 export type Geocoder = {
   readonly find: (address: Address) => Geocoded | undefined;

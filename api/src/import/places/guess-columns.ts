@@ -8,7 +8,7 @@ import { numberReadings, splitPosition } from "./read-position.ts";
 import type { Table } from "./table.ts";
 
 /** Which column tells a field, and how we know. */
-export type Guess = { readonly column: number; readonly by: "header" | "content" };
+type Guess = { readonly column: number; readonly by: "header" | "content" };
 export type Guesses = ReadonlyMap<ListField, Guess>;
 
 const SAMPLE_ROWS = 300;
