@@ -95,6 +95,9 @@ export async function startPostgres(): Promise<PostgresServer> {
     await ended;
     server = undefined;
   };
+  // A run that is broken off takes its server along.
+  const endWithUs = () => server?.kill("SIGQUIT");
+  process.once("exit", endWithUs);
   await start();
   return {
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
@@ -102,6 +105,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     stop,
     remove: async () => {
       await stop();
+      process.off("exit", endWithUs);
       rmSync(folder, { recursive: true, force: true });
     },
   };
