@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from "node:child_process";
 import { get } from "node:http";
 
 import { PlacesAnswer } from "@schuifaan/shared/contract/places";
-import autocannon from "autocannon";
 import { z } from "zod";
 
 import { benchText } from "../text/bench-text.ts";
+import { askMany } from "./ask-many.ts";
 import { boxAround, listingsOf, pointsAmong } from "./bench-world.ts";
 import { MEGABYTE, quantile } from "./measure.ts";
 
@@ -13,6 +13,7 @@ const { names } = benchText;
 
 const CONNECTIONS = 8;
 const QUESTIONS = 500;
+const WARM_QUESTIONS = 5000;
 const ANSWER_BYTES = 48_000;
 const Ports = z.object({ ours: z.number(), raw: z.number() });
 const Usage = z.object({ cpuInMs: z.number(), rss: z.number() });
@@ -72,16 +73,16 @@ async function chooseScenarios(count: number, port: number): Promise<Scenario[]>
 async function runScenario({ name, paths, rounds, cold }: Scenario, server: ChildProcess, ports: z.infer<typeof Ports>) {
   const sizes = await Promise.all(paths.slice(0, 50).map(async (path) => (await askText(ports.ours, path)).length));
   const bytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
-  const rawPaths = paths.map(() => `/${bytes}`);
   // Cold: every question exactly once between two changes of the index. Warm: the same ones over and over.
-  const amount = cold ? paths.length : 6000;
+  const asked = cold ? paths : Array.from({ length: WARM_QUESTIONS }, (_, at) => paths[at % paths.length] ?? "/");
+  const rawAsked = asked.map(() => `/${bytes}`);
   const ratios: number[] = [];
   const cpuRatios: number[] = [];
   const ours: Round[] = [];
   for (let round = 0; round <= rounds; round += 1) {
-    const raw = await runRound(server, ports.raw, rawPaths, amount);
+    const raw = await runRound(server, ports.raw, rawAsked);
     if (cold) await usageOf(server, "forget");
-    const our = await runRound(server, ports.ours, paths, amount);
+    const our = await runRound(server, ports.ours, asked);
     if (round === 0) continue;
     ratios.push(our.perSecond / raw.perSecond);
     cpuRatios.push(raw.cpuInMs / our.cpuInMs);
@@ -96,25 +97,16 @@ async function runScenario({ name, paths, rounds, cold }: Scenario, server: Chil
 
 type Round = { readonly perSecond: number; readonly cpuInMs: number; readonly p50: number; readonly p99: number };
 
-async function runRound(server: ChildProcess, port: number, paths: readonly string[], amount: number): Promise<Round> {
-  let connection = 0;
+async function runRound(server: ChildProcess, port: number, paths: readonly string[]): Promise<Round> {
   const before = await usageOf(server, "usage");
-  const startedAt = performance.now();
-  const { latency, non2xx, errors } = await autocannon({
-    url: `http://127.0.0.1:${port}`,
-    connections: CONNECTIONS,
-    amount,
-    setupClient: (client) => {
-      // Each connection asks its own share of the questions, so that none is asked twice at once.
-      const share = paths.filter((_, at) => paths.length < CONNECTIONS || at % CONNECTIONS === connection);
-      connection += 1;
-      client.setRequests(share.map((path) => ({ method: "GET", path })));
-    },
-  });
-  const seconds = (performance.now() - startedAt) / 1000;
-  if (non2xx + errors > 0) throw new Error(benchText.refused(non2xx + errors, port));
+  const { seconds, latenciesInMs } = await askMany(port, paths, CONNECTIONS);
   const after = await usageOf(server, "usage");
-  return { perSecond: amount / seconds, cpuInMs: after.cpuInMs - before.cpuInMs, p50: latency.p50, p99: latency.p99 };
+  return {
+    perSecond: paths.length / seconds,
+    cpuInMs: after.cpuInMs - before.cpuInMs,
+    p50: quantile(latenciesInMs, 0.5),
+    p99: quantile(latenciesInMs, 0.99),
+  };
 }
 
 async function usageOf(server: ChildProcess, question: "usage" | "forget"): Promise<z.infer<typeof Usage>> {

@@ -4,6 +4,8 @@ import type { Listing } from "@schuifaan/shared/finder/listing";
 import { generatePlaces } from "@schuifaan/shared/fixtures/generate-places";
 
 import { type StoredPlace, toPlaceRow } from "../places/place-rows.ts";
+import { packListings } from "../published/pack-listings.ts";
+import { TextSpool } from "../published/text-spool.ts";
 import { toListing } from "../published/to-listing.ts";
 
 const SEED = 20_261_121;
@@ -14,10 +16,21 @@ export function* storedPlaces(count: number): Generator<StoredPlace> {
   for (const place of generatePlaces(count, SEED)) yield { ...place, source: "bench", sourceKey: place.id };
 }
 
-/** Through the same row and the same listing as in the real thing. */
+/** As many as are read from a database at once. */
+const PACK = 5000;
+
+/** Through the same row, listing and packing as in the real thing. */
 export function listingsOf(count: number): Listing[] {
-  const areaCodeLists = new Map();
-  return Array.from(storedPlaces(count), (place) => toListing(toPlaceRow(place, WRITTEN_AT), areaCodeLists));
+  const [areaCodeLists, spool] = [new Map(), new TextSpool()];
+  const packed: Listing[][] = [];
+  let loose: ReturnType<typeof toListing>[] = [];
+  for (const place of storedPlaces(count)) {
+    loose.push(toListing(toPlaceRow(place, WRITTEN_AT), areaCodeLists));
+    if (loose.length < PACK) continue;
+    packed.push(packListings(loose, spool));
+    loose = [];
+  }
+  return [...packed, packListings(loose, spool)].flat();
 }
 
 /** Points where people look: evenly picked from where places are, so that most are in towns. */
