@@ -38,7 +38,7 @@ function Banners() {
   const { demo } = useStart();
   const isOnline = useOnline();
   return (
-    <>
+    <aside>
       {demo && (
         <p className="banner">
           {app.demoBanner} <Link to="/over">{app.demoMore}</Link>
@@ -47,6 +47,6 @@ function Banners() {
       <output className="banner offline" hidden={isOnline}>
         {isOnline ? "" : app.offline}
       </output>
-    </>
+    </aside>
   );
 }

@@ -1,5 +1,4 @@
 import type { AreaSummary } from "@schuifaan/shared/contract/areas";
-import type { Point } from "leaflet";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { GeoJSON, useMap } from "react-leaflet";
@@ -8,11 +7,11 @@ import type { MapMark } from "./group-pins.ts";
 import { positionOf } from "./mark-position.ts";
 import { pickAreas } from "./pick-areas.ts";
 import { placeLabels } from "./place-labels.ts";
+import type { Frame } from "./use-frame.ts";
 
 type AreaShapesProps = {
   areas: readonly AreaSummary[];
-  zoom: number;
-  toPoint: (at: { lat: number; lng: number }) => Point;
+  frame: Frame;
   /** The names keep clear of these. */
   marks: readonly MapMark[];
 };
@@ -20,7 +19,7 @@ type AreaShapesProps = {
 const HALF_PIN_IN_PIXELS = 24;
 
 /** Calm shapes with names, for when there is no background to look at. */
-export function AreaShapes({ areas, zoom, toPoint, marks }: AreaShapesProps) {
+export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShapesProps) {
   const map = useMap();
   const drawn = useMemo(() => pickAreas(areas, zoom), [areas, zoom]);
   const obstacles = marks.map((mark) => {

@@ -4,9 +4,9 @@ import type { MouseEvent } from "react";
 import { useText } from "../text/use-text.tsx";
 import { positionOf } from "./mark-position.ts";
 
-type GroupButtonProps = { count: number; at: Point; isHot: boolean; onPress: (event: MouseEvent) => void };
+type GroupButtonProps = { count: number; at: Point; isSeen: boolean; isHot: boolean; onPress: (event: MouseEvent) => void };
 
-export function GroupButton({ count, at, isHot, onPress }: GroupButtonProps) {
+export function GroupButton({ count, at, isSeen, isHot, onPress }: GroupButtonProps) {
   const { map, locale } = useText();
   const press = (event: MouseEvent) => {
     event.stopPropagation();
@@ -14,7 +14,14 @@ export function GroupButton({ count, at, isHot, onPress }: GroupButtonProps) {
   };
   return (
     <div className="pin-at leaflet-zoom-animated" style={positionOf(at)}>
-      <button type="button" className="group-pin" data-hot={isHot} aria-label={map.cluster(count)} onClick={press}>
+      <button
+        type="button"
+        tabIndex={isSeen ? 0 : -1}
+        className="group-pin"
+        data-hot={isHot}
+        aria-label={map.cluster(count)}
+        onClick={press}
+      >
         {new Intl.NumberFormat(locale, { notation: count < 10_000 ? "standard" : "compact" }).format(count)}
       </button>
     </div>

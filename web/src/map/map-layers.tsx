@@ -7,7 +7,7 @@ import type { MapCluster, MapPin } from "./map-pin.ts";
 import { PinLayer, type PinLayerProps } from "./pin-layer.tsx";
 import { useFrame } from "./use-frame.ts";
 
-export type MapLayersProps = Omit<PinLayerProps, "marks" | "toPoint"> & {
+export type MapLayersProps = Omit<PinLayerProps, "marks" | "frame"> & {
   pins: readonly MapPin[];
   clusters: readonly MapCluster[];
   /** Shapes to draw instead of tiles. */
@@ -16,13 +16,14 @@ export type MapLayersProps = Omit<PinLayerProps, "marks" | "toPoint"> & {
 
 /** Everything drawn by us, from one frame of the map, so that names of areas can keep clear of the pins. */
 export function MapLayers({ pins, clusters, areas, ...buttons }: MapLayersProps) {
-  const { zoom, toPoint } = useFrame();
+  const frame = useFrame();
+  const { zoom } = frame;
   const index = useMemo(() => indexPins(pins, clusters), [pins, clusters]);
   const marks = useMemo(() => index(zoom), [index, zoom]);
   return (
     <>
-      {areas !== undefined && <AreaShapes areas={areas} zoom={zoom} toPoint={toPoint} marks={marks} />}
-      <PinLayer marks={marks} toPoint={toPoint} {...buttons} />
+      {areas !== undefined && <AreaShapes areas={areas} frame={frame} marks={marks} />}
+      <PinLayer marks={marks} frame={frame} {...buttons} />
     </>
   );
 }

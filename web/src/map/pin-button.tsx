@@ -9,6 +9,7 @@ import { positionOf } from "./mark-position.ts";
 type PinButtonProps = {
   mark: PinMark;
   at: Point;
+  isSeen: boolean;
   isSelected: boolean;
   isHovered: boolean;
   onPress: (event: MouseEvent) => void;
@@ -18,7 +19,7 @@ type PinButtonProps = {
 const IN_FRONT = 10_000;
 const SHIFT_IN_PIXELS = 34;
 
-export function PinButton({ mark: { pin, shift }, at, isSelected, isHovered, onPress, onHover }: PinButtonProps) {
+export function PinButton({ mark: { pin, shift }, at, isSeen, isSelected, isHovered, onPress, onHover }: PinButtonProps) {
   const { labels } = useText();
   const { slug, name, type } = pin;
   const press = (event: MouseEvent) => {
@@ -33,6 +34,7 @@ export function PinButton({ mark: { pin, shift }, at, isSelected, isHovered, onP
     >
       <button
         type="button"
+        tabIndex={isSeen ? 0 : -1}
         className="pin"
         data-kind={type}
         data-hot={isHovered}

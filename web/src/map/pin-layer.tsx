@@ -1,5 +1,4 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
-import type { Point } from "leaflet";
 import { type MouseEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMapEvents } from "react-leaflet";
@@ -9,10 +8,11 @@ import { type GroupMark, type MapMark, MAX_ZOOM } from "./group-pins.ts";
 import { PinButton } from "./pin-button.tsx";
 import { AROUND } from "./show-target.ts";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
+import type { Frame } from "./use-frame.ts";
 
 export type PinLayerProps = {
   marks: readonly MapMark[];
-  toPoint: (at: { lat: number; lng: number }) => Point;
+  frame: Frame;
   selected: string | undefined;
   hovered: string | undefined;
   onSelect: (slug: string) => void;
@@ -24,7 +24,7 @@ export type PinLayerProps = {
 const DRAG_END_IN_MS = 100;
 
 /** Real buttons in the order of the list, so keyboard and screen reader meet them as they meet the cards. */
-export function PinLayer({ marks, toPoint, selected, hovered, onSelect, onHover, onOpenUnseen }: PinLayerProps) {
+export function PinLayer({ marks, frame: { seen, toPoint }, selected, hovered, onSelect, onHover, onOpenUnseen }: PinLayerProps) {
   const draggedAt = useRef(-Infinity);
   const map = useMapEvents({
     dragend: () => {
@@ -40,6 +40,8 @@ export function PinLayer({ marks, toPoint, selected, hovered, onSelect, onHover,
     map.fitBounds(toLatLngBounds(box), { ...AROUND, maxZoom: MAX_ZOOM });
     if (hasUnseen) onOpenUnseen(box);
   };
+  // What lies beside the screen is there for the next drag, not for the tab key.
+  const isSeen = ({ lat, lng }: MapMark) => lat >= seen.south && lat <= seen.north && lng >= seen.west && lng <= seen.east;
   const isHot = (slug: string) => slug === hovered || slug === selected;
 
   return createPortal(
@@ -49,6 +51,7 @@ export function PinLayer({ marks, toPoint, selected, hovered, onSelect, onHover,
           key={mark.key}
           mark={mark}
           at={toPoint(mark)}
+          isSeen={isSeen(mark)}
           isSelected={mark.pin.slug === selected}
           isHovered={mark.pin.slug === hovered}
           onPress={(event) => isDrag(event) || onSelect(mark.pin.slug)}
@@ -59,6 +62,7 @@ export function PinLayer({ marks, toPoint, selected, hovered, onSelect, onHover,
           key={mark.key}
           count={mark.count}
           at={toPoint(mark)}
+          isSeen={isSeen(mark)}
           isHot={mark.slugs.some(isHot)}
           onPress={(event) => isDrag(event) || open(mark)}
         />

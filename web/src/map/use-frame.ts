@@ -1,22 +1,36 @@
+import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import { DomUtil, type LatLng, type Map as LeafletMap, type Point } from "leaflet";
 import { useState } from "react";
 import { useMapEvents } from "react-leaflet";
 
+import { toBounds } from "./to-lat-lng-bounds.ts";
+
 /** Where the map stands, or is on its way to while a zoom is drawn. */
-type Frame = { zoom: number; centre?: LatLng };
+type Moment = { zoom: number; seen: Bounds; centre?: LatLng };
 type LatLngPair = { lat: number; lng: number };
 
-/** The place in pixels of a point on the map, renewed whenever Leaflet renews its own; plus the zoom it belongs to. */
-export function useFrame(): { zoom: number; toPoint: (at: LatLngPair) => Point } {
-  const [frame, setFrame] = useState<Frame>();
+export type Frame = {
+  zoom: number;
+  /** What the reader sees. */
+  seen: Bounds;
+  /** The place in pixels of a point on the map. */
+  toPoint: (at: LatLngPair) => Point;
+};
+
+const momentOf = (map: LeafletMap): Moment => ({ zoom: map.getZoom(), seen: toBounds(map.getBounds()) });
+
+/** Renewed whenever Leaflet renews its own pixels. */
+export function useFrame(): Frame {
+  const [moment, setMoment] = useState<Moment>();
   const map = useMapEvents({
-    zoomanim: ({ zoom, center }) => setFrame({ zoom, centre: center }),
-    zoomend: () => setFrame({ zoom: map.getZoom() }),
-    viewreset: () => setFrame({ zoom: map.getZoom() }),
+    zoomanim: ({ zoom, center }) => setMoment({ ...momentOf(map), zoom, centre: center }),
+    moveend: () => setMoment(momentOf(map)),
+    viewreset: () => setMoment(momentOf(map)),
   });
-  const { zoom, centre } = frame ?? { zoom: map.getZoom() };
+  const { zoom, seen, centre } = moment ?? momentOf(map);
   return {
     zoom: Math.round(zoom),
+    seen,
     toPoint: ({ lat, lng }) =>
       centre === undefined ? map.latLngToLayerPoint([lat, lng]) : toFuturePoint(map, [lat, lng], zoom, centre),
   };

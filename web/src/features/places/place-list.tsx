@@ -1,5 +1,7 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 
+import { useDeferredValue, useState } from "react";
+
 import { useText } from "../../text/use-text.tsx";
 import { PlaceCard } from "./place-card.tsx";
 
@@ -16,13 +18,18 @@ type PlaceListProps = {
   onMore: () => void;
 };
 
+const FIRST_CARDS = 8;
+
 export function PlaceList(props: PlaceListProps) {
   const { places, total, today, selected, hovered, hasMore, isBusy, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
+  // A slow phone shows the first cards at once and draws the others in its own time.
+  const [first] = useState(() => places.slice(0, FIRST_CARDS));
+  const drawn = useDeferredValue(places, first);
   return (
     <>
       <ul className="cards" aria-busy={isBusy}>
-        {places.map((place) => (
+        {drawn.map((place) => (
           <li key={place.id}>
             <PlaceCard
               place={place}

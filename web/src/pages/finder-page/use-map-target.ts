@@ -18,6 +18,7 @@ export const keyOfBox = (box: Bounds) => `box:${writeBox(box)}`;
 export function useMapTarget(view: FinderView, near: Point | undefined, found: FoundPlaces) {
   const [focus, setFocus] = useState<{ during: string; target: MapTarget }>();
   const [foundTarget, setFoundTarget] = useState<MapTarget>();
+  const [last, setLast] = useState(ROTTERDAM);
   const wish = keyOfWish(view, near);
   if (view.box === undefined && found.isNew && foundTarget?.key !== wish) {
     const box = near === undefined ? coreBox([...found.places, ...found.clusters]) : boxAround([near, ...found.places.slice(0, NEAREST_TO_SHOW)]);
@@ -27,7 +28,9 @@ export function useMapTarget(view: FinderView, near: Point | undefined, found: F
     (): MapTarget | undefined => view.box && { key: keyOfBox(view.box), box: view.box, fit: "view" },
     [view.box],
   );
-  const base = boxTarget ?? foundTarget ?? ROTTERDAM;
+  // While an answer is on its way the map stays where it is.
+  const base = boxTarget ?? (foundTarget?.key === wish ? foundTarget : last);
+  if (base !== last) setLast(base);
 
   return {
     target: focus?.during === base.key ? focus.target : base,
