@@ -4,10 +4,10 @@ import { Hono } from "hono";
 
 import { areaRoutes } from "./areas/area-routes.ts";
 import { healthRoutes } from "./health/health-routes.ts";
-import { AnswerCache } from "./http/answer-cache.ts";
+import { Answers } from "./http/answers.ts";
 import { openApiRoute } from "./http/openapi-route.ts";
 import { Refusal, toProblemResponse } from "./http/problems.ts";
-import { API_HEADERS, type Serving } from "./http/serve-endpoint.ts";
+import { API_HEADERS } from "./http/serve-endpoint.ts";
 import { type Web, webRoutes } from "./http/web-routes.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
@@ -23,7 +23,7 @@ export type AppParts = {
   reportError: (error: unknown) => void;
 };
 
-export type App = { readonly hono: Hono; readonly answers: AnswerCache };
+export type App = { readonly hono: Hono; readonly answers: Answers };
 
 /** The whole api, without a port: tests call `hono.request()`, main.ts puts it on a socket. */
 export function createApp({ index, web, publicUrl, reportError }: AppParts): App {
@@ -33,17 +33,15 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
     if (current === undefined) throw new Refusal("not-ready", problemText.indexLoading);
     return current;
   };
-  const version = () => index()?.version ?? "";
-  const answers = new AnswerCache(version);
-  const serving: Serving = { answers, version };
+  const answers = new Answers(() => index()?.version ?? "");
 
   healthRoutes(hono, ready);
-  placeRoutes(hono, serving, ready);
-  areaRoutes(hono, serving, ready);
+  placeRoutes(hono, answers, ready);
+  areaRoutes(hono, answers, ready);
   openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea], publicUrl);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
-  if (web !== undefined) webRoutes(hono, serving, web);
+  if (web !== undefined) webRoutes(hono, answers, web);
 
   hono.notFound((c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   hono.onError((error) => {

@@ -2,8 +2,9 @@ import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { findArea, findAreas, yearsOf } from "@schuifaan/shared/finder/find-areas";
 import type { Hono } from "hono";
 
+import type { Answers } from "../http/answers.ts";
 import { Refusal } from "../http/problems.ts";
-import { serveEndpoint, type Serving } from "../http/serve-endpoint.ts";
+import { serveEndpoint } from "../http/serve-endpoint.ts";
 import type { PublishedIndex } from "../published/published-index.ts";
 import { problemText } from "../text/problem-text.ts";
 import { writeArea, writeAreas } from "./write-areas.ts";
@@ -11,14 +12,14 @@ import { writeArea, writeAreas } from "./write-areas.ts";
 /** All wijken and buurten of a large gemeente fit; a client that wants more asks for it, up to 500. */
 const USUAL_LIMIT = 100;
 
-export function areaRoutes(app: Hono, serving: Serving, index: () => PublishedIndex): void {
-  serveEndpoint(app, serving, searchAreas, ({ q, level, parent, bbox, year, outlines, limit = USUAL_LIMIT }) => {
+export function areaRoutes(app: Hono, answers: Answers, index: () => PublishedIndex): void {
+  serveEndpoint(app, answers, searchAreas, ({ q, level, parent, bbox, year, outlines, limit = USUAL_LIMIT }) => {
     const { areas, finder } = index();
     const found = findAreas(areas, { words: q, level, parent, bounds: bbox, year, limit });
     return { json: writeAreas(found, finder, outlines === "yes"), keep: true };
   });
 
-  serveEndpoint(app, serving, getArea, ({ code, year }) => {
+  serveEndpoint(app, answers, getArea, ({ code, year }) => {
     const { areas, finder } = index();
     const area = findArea(areas, code, year);
     if (area === undefined) throw new Refusal("not-found", problemText.noSuchArea(code, year));

@@ -42,6 +42,8 @@ export async function serveBench(count: number): Promise<void> {
     const { user, system } = process.cpuUsage();
     process.send?.({ cpuInMs: (user + system) / 1000, rss: process.memoryUsage.rss() });
   });
+  // Whoever asked for it is gone: do not stay behind.
+  process.once("disconnect", () => process.exit());
   process.send?.({ ours: await portOf(ours), raw: await portOf(raw) });
 }
 

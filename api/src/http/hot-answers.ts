@@ -1,15 +1,16 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-import type { AnswerCache } from "./answer-cache.ts";
-import { bodyAtHand, headersFor, isUnchanged } from "./ready-answer.ts";
+import type { Answers } from "./answers.ts";
+import { bodyAtHand, headersFor, isUnchanged, type ReadyAnswer } from "./ready-answer.ts";
 
 /**
- * The shortest way out: an answer that lies ready is sent without building a Request and a Response for it.
- * True when it has answered; everything else is for the app, which says exactly the same, only slower.
+ * The shortest way out: what can be answered without waiting is sent without building a Request and a Response for
+ * it. True when it has answered; everything else (compression to be done, a refusal, a page) is for the app, which
+ * says exactly the same to what this can answer, only slower.
  */
-export function sendHotAnswer(answers: AnswerCache, request: IncomingMessage, response: ServerResponse): boolean {
+export function sendHotAnswer(answers: Answers, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== "GET") return false;
-  const answer = answers.find(request.url ?? "");
+  const answer = findAnswer(answers, request.url ?? "");
   if (answer === undefined) return false;
 
   const headers = headersFor(answer);
@@ -22,6 +23,15 @@ export function sendHotAnswer(answers: AnswerCache, request: IncomingMessage, re
   const [coding, body] = ready;
   headers["Content-Length"] = String(body.length);
   if (coding !== "identity") headers["Content-Encoding"] = coding;
-  response.writeHead(200, headers).end(body);
+  response.writeHead(200, headers).end(body, "latin1");
   return true;
+}
+
+/** Whatever is refused here is refused by the app too, with all the words that belong to it. */
+function findAnswer(answers: Answers, url: string): ReadyAnswer | undefined {
+  try {
+    return answers.findOrMake(url);
+  } catch {
+    return undefined;
+  }
 }

@@ -11,7 +11,7 @@ const answer = (text = TEXT): ReadyAnswer => ({
   cacheControl: "no-cache",
   etag: 'W/"7-abc"',
   headers: {},
-  bodies: { identity: new Uint8Array(Buffer.from(text)) },
+  bodies: { identity: text },
   asked: 0,
 });
 

@@ -5,6 +5,8 @@ const gzipFast = promisify(gzip);
 const brotli = promisify(brotliCompress);
 
 type Coding = "identity" | "gzip" | "br";
+/** Text is ASCII only, so it goes out as it is, a byte a character, without first becoming a buffer. */
+type Body = string | Uint8Array<ArrayBuffer>;
 
 /** An answer as bytes, ready to send, in every content coding somebody asked for so far. */
 export type ReadyAnswer = {
@@ -12,7 +14,7 @@ export type ReadyAnswer = {
   readonly cacheControl: string;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly bodies: Partial<Record<Coding, Uint8Array<ArrayBuffer>>> & { identity: Uint8Array<ArrayBuffer> };
+  readonly bodies: Partial<Record<Coding, Body>> & { identity: Body };
   /** How often it was asked for: the second time earns it a brotli body. */
   asked: number;
 };
@@ -21,7 +23,7 @@ export type ReadyAnswer = {
 const SMALLEST_TO_COMPRESS = 1_200;
 
 /** Picks the smallest body the client takes that is ready or cheap to make: hot answers brotli, cold ones gzip level 1. */
-export async function bodyFor(answer: ReadyAnswer, acceptEncoding: string): Promise<[Coding, Uint8Array<ArrayBuffer>]> {
+export async function bodyFor(answer: ReadyAnswer, acceptEncoding: string): Promise<[Coding, Body]> {
   const { bodies } = answer;
   answer.asked += 1;
   if (bodies.identity.length < SMALLEST_TO_COMPRESS) return ["identity", bodies.identity];
@@ -40,7 +42,7 @@ export async function bodyFor(answer: ReadyAnswer, acceptEncoding: string): Prom
 }
 
 /** The body that can be sent this instant, without compressing first; undefined when the client is better served by `bodyFor`. */
-export function bodyAtHand({ bodies }: ReadyAnswer, acceptEncoding: string): [Coding, Uint8Array] | undefined {
+export function bodyAtHand({ bodies }: ReadyAnswer, acceptEncoding: string): [Coding, Body] | undefined {
   if (acceptEncoding === "" || bodies.identity.length < SMALLEST_TO_COMPRESS) return ["identity", bodies.identity];
   if (acceptEncoding.includes("br")) return bodies.br === undefined ? undefined : ["br", bodies.br];
   if (acceptEncoding.includes("gzip")) return bodies.gzip === undefined ? undefined : ["gzip", bodies.gzip];

@@ -2,40 +2,43 @@ import type { Endpoint, UrlInput } from "@schuifaan/shared/contract/endpoint";
 import type { Context, Hono } from "hono";
 import type { z } from "zod";
 
-import type { AnswerCache } from "./answer-cache.ts";
+import { type Answers, toAddress } from "./answers.ts";
 import { toEtag } from "./etag.ts";
-import { readInput } from "./read-input.ts";
-import { type ReadyAnswer, bodyFor, headersFor, isUnchanged } from "./ready-answer.ts";
+import { readInput, type UrlFieldsGiven } from "./read-input.ts";
+import { bodyFor, headersFor, isUnchanged, type ReadyAnswer } from "./ready-answer.ts";
 
-/** What a route hands over: the answer as JSON text, already in the shape of the contract. */
-export type JsonAnswer = { readonly json: string; readonly keep: boolean };
-
-export type Serving = { readonly answers: AnswerCache; readonly version: () => string };
+/** What a route hands over: the answer as ASCII JSON text, already in the shape of the contract. */
+export type JsonAnswer = {
+  readonly json: string;
+  /** Whether it may be kept, by us and by the client. */
+  readonly keep: boolean;
+};
 
 /** Puts a contract on the wire: what comes in is checked; what goes out is text the tests hold against the contract. */
 export function serveEndpoint<Input extends UrlInput, Output extends z.ZodType<object, object>>(
   app: Hono,
-  { answers, version }: Serving,
+  answers: Answers,
   endpoint: Endpoint<Input, Output>,
   handle: (input: z.output<Input>) => JsonAnswer,
 ): void {
-  app.on(["GET", "HEAD"], endpoint.path, async (c) => {
-    const url = addressOf(c);
-    const known = answers.find(url);
-    if (known !== undefined) return respond(c, known);
-
-    const { json, keep } = handle(readInput(endpoint.input, { query: c.req.queries(), path: c.req.param() }));
+  const make = (url: string, fields: UrlFieldsGiven): ReadyAnswer => {
+    const { json, keep } = handle(readInput(endpoint.input, fields));
     const answer: ReadyAnswer = {
       contentType: "application/json",
       // A position near somebody is nobody else's business, so no cache may keep it.
       cacheControl: keep ? "no-cache" : "private, no-store",
-      etag: toEtag(version(), url),
+      etag: toEtag(answers.version, url),
       headers: API_HEADERS,
-      bodies: { identity: new Uint8Array(Buffer.from(json, "utf8")) },
+      bodies: { identity: json },
       asked: 0,
     };
     if (keep) answers.keep(url, answer);
-    return respond(c, answer);
+    return answer;
+  };
+  answers.learn(endpoint.path, make);
+  app.on(["GET", "HEAD"], endpoint.path, async (c) => {
+    const url = toAddress(c.req.url);
+    return respond(c, answers.find(url) ?? make(url, { query: c.req.queries(), path: c.req.param() }));
   });
 }
 
@@ -46,12 +49,6 @@ export const API_HEADERS = {
   "Access-Control-Expose-Headers": "API-Version, ETag",
   "X-Content-Type-Options": "nosniff",
 } as const;
-
-/** Path and query as they came in: `c.req.url` would need to be taken apart again. */
-function addressOf(c: Context): string {
-  const { url } = c.req;
-  return url.slice(url.indexOf("/", url.indexOf("://") + 3));
-}
 
 /** Answers with the bytes, or with 304 when the client has them already. */
 export async function respond(c: Context, answer: ReadyAnswer): Promise<Response> {

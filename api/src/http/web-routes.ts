@@ -1,9 +1,10 @@
 import type { Hono } from "hono";
 
+import { type Answers, toAddress } from "./answers.ts";
 import { toEtag } from "./etag.ts";
 import type { WebFiles } from "./load-web.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
-import { respond, type Serving } from "./serve-endpoint.ts";
+import { respond } from "./serve-endpoint.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 export type Web = WebFiles & {
@@ -31,26 +32,26 @@ const PAGES: readonly { path: RegExp; asks: (match: RegExpMatchArray) => string[
 ];
 
 /** The built web: files as they are, and one page for every address, with its first answers inside. */
-export function webRoutes(app: Hono, serving: Serving, web: Web): void {
+export function webRoutes(app: Hono, answers: Answers, web: Web): void {
   app.get("*", async (c) => {
     const { path } = c.req;
     const file = web.files.get(path);
     if (file !== undefined) return respond(c, file);
 
-    const url = c.req.url.slice(new URL(c.req.url).origin.length);
-    const known = serving.answers.find(url);
+    const url = toAddress(c.req.url);
+    const known = answers.find(url);
     if (known !== undefined) return respond(c, known);
     const { html, status } = await buildPage(app, web, path);
     const answer: ReadyAnswer = {
       contentType: "text/html; charset=utf-8",
       cacheControl: "no-cache",
-      etag: toEtag(`${serving.version()}.${web.build}`, url),
+      etag: toEtag(`${answers.version}.${web.build}`, url),
       headers: securityHeaders(web.tilesUrl),
       bodies: { identity: new Uint8Array(Buffer.from(html, "utf8")) },
       asked: 0,
     };
     if (status === 200) {
-      serving.answers.keep(url, answer);
+      answers.keep(url, answer);
       return respond(c, answer);
     }
     const response = await respond(c, answer);
