@@ -2,9 +2,16 @@ import type { ReadyAnswer } from "./ready-answer.ts";
 
 /** About 500 answers of 48 KB; the index itself may then take the rest of 350 MB. */
 const MOST_BYTES = 32 * 1024 * 1024;
+/** Addresses remembered without their answers; beyond that we start counting anew. */
+const MOST_SEEN = 10_000;
 
-/** Answers by address, for as long as the version of the index they were made from is the newest. Least recently asked goes first. */
+/**
+ * Answers by address, for as long as the version of the index they were made from is the newest. An answer is kept
+ * from the second time it is asked for: most boxes of a map never come back, and keeping 48 KB of each costs the
+ * collector of garbage more than making the answer did. Least recently asked goes first.
+ */
 export class AnswerCache {
+  readonly #seen = new Set<string>();
   readonly #answers = new Map<string, ReadyAnswer>();
   readonly #version: () => string;
   #madeFrom = "";
@@ -26,6 +33,11 @@ export class AnswerCache {
 
   keep(url: string, answer: ReadyAnswer): void {
     this.#forgetOldVersion();
+    if (!this.#seen.has(url)) {
+      if (this.#seen.size >= MOST_SEEN) this.#seen.clear();
+      this.#seen.add(url);
+      return;
+    }
     const earlier = this.#answers.get(url);
     if (earlier !== undefined) this.#bytes -= weightOf(earlier);
     this.#answers.set(url, answer);
@@ -41,6 +53,7 @@ export class AnswerCache {
     const version = this.#version();
     if (version === this.#madeFrom) return;
     this.#answers.clear();
+    this.#seen.clear();
     this.#bytes = 0;
     this.#madeFrom = version;
   }
