@@ -48,7 +48,12 @@ test("a word that stands anywhere is not taken for a typo of another", () => {
   const lairs = buildListing({ id: PlaceId.parse("lairs"), slug: Slug.parse("lairs"), words: "Lairs" });
   expect(found("lairs")).toEqual(["laars"]);
 
-  const wider = replaceListings(finder, { put: [lairs], remove: [] });
+  // Among so many that a change does not build everything anew.
+  const others = Array.from({ length: 50 }, (_, number) => {
+    const id = PlaceId.parse(`plek-${number}`);
+    return buildListing({ id, slug: Slug.parse(id), words: "Speeltuin" });
+  });
+  const wider = buildFinder([...listings, ...others, lairs]);
   expect(findPlaces(wider, { words: "lairs", limit: 10 }).places.map(({ listing }) => listing.id)).toEqual(["lairs"]);
 
   const narrower = replaceListings(wider, { put: [], remove: [lairs.id] });
