@@ -44,6 +44,14 @@ test("one area comes with its shape and its editions", async () => {
   expect(area.shape.coordinates.length).toBeGreaterThan(0);
 });
 
+// Answers at hand go out a byte a character (http/hot-answers.ts): any other letter would arrive as another one.
+test.each(["?q=Muiden", "/mui-mariahoeve"])("%s is written in ASCII, whatever the letters of its names", async (path) => {
+  const text = await (await ask(path)).text();
+
+  expect(text).toMatch(/^[\x20-\x7e]+$/);
+  expect(JSON.stringify(JSON.parse(text))).toContain("Muiden – Mariahoeve");
+});
+
 test("an edition that is not there is not found", async () => {
   expect((await ask("/rtm-spangen?year=1999")).status).toBe(404);
   expect((await ask("/WK999999")).status).toBe(404);

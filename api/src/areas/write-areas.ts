@@ -2,6 +2,8 @@ import { type Finder, placeCountIn } from "@schuifaan/shared/finder/build-finder
 import type { StoredArea } from "@schuifaan/shared/finder/build-area-finder";
 import type { FoundAreas } from "@schuifaan/shared/finder/find-areas";
 
+import { toAsciiJson } from "../database/ascii-json.ts";
+
 /** A contract answer of searchAreas as JSON text; the outlines lie ready as text and go in as they are. */
 export function writeAreas({ areas, total }: FoundAreas, finder: Finder, withOutlines: boolean): string {
   const parts = areas.map((area) => writeParts(area, finder, withOutlines ? [`"outline":${area.outline}`] : []));
@@ -16,5 +18,5 @@ export function writeArea(area: StoredArea, finder: Finder, years: readonly numb
 function writeParts({ shape: _shape, outline: _outline, ...area }: StoredArea, finder: Finder, parts: readonly string[]): string {
   // Places lie in current areas only: an old edition has none, even where its code lives on for another wijk.
   const placeCount = area.current ? placeCountIn(finder, area.code) : 0;
-  return `{${[JSON.stringify({ ...area, placeCount }).slice(1, -1), ...parts].join(",")}}`;
+  return `{${[toAsciiJson({ ...area, placeCount }).slice(1, -1), ...parts].join(",")}}`;
 }
