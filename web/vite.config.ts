@@ -19,16 +19,17 @@ const preloadFont: Plugin = {
   },
 };
 
-export default defineConfig({
-  plugins: [react(), preloadFont, precompress],
+export default defineConfig(({ isSsrBuild = false }) => ({
+  plugins: isSsrBuild ? [react()] : [react(), preloadFont, precompress],
   server: { proxy: { "/api": "http://localhost:3000" } },
   build: {
-    outDir: "dist/client",
+    outDir: isSsrBuild ? "dist/server" : "dist/client",
     emptyOutDir: true,
-    target: ["chrome111", "firefox114", "safari16.4"],
+    copyPublicDir: !isSsrBuild,
+    target: isSsrBuild ? "node20" : ["chrome111", "firefox114", "safari16.4"],
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: {
+      output: isSsrBuild ? { entryFileNames: "render.js" } : {
         codeSplitting: {
           groups: [
             // Changes only when a part is renewed, so it stays in the cache from one release to the next.
@@ -39,4 +40,6 @@ export default defineConfig({
       },
     },
   },
-});
+  // One file that needs no packages beside it, and React without its checks for developers.
+  ssr: { noExternal: true },
+}));

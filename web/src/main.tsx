@@ -2,10 +2,16 @@ import "./ui/font.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/parts.css";
+// Pages that the server drew are looked at before their scripts arrive, so their style may not wait for those.
+import "./features/areas/area-links.css";
+import "./features/place/place-facts.css";
+import "./pages/over-page/over-page.css";
+import "./pages/page-map/page-map.css";
+import "./pages/place-page/place-page.css";
 
 import { createBrowserHistory } from "@tanstack/react-router";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 
 import { App } from "./app/app.tsx";
 import { createAppRouter } from "./app/create-app-router.tsx";
@@ -14,7 +20,7 @@ import { fillCache } from "./queries/fill-cache.ts";
 import { createQueryClient } from "./queries/query-client.ts";
 import { readStart } from "./queries/read-start.ts";
 
-putLanguageInAddress();
+const isOtherLanguage = putLanguageInAddress();
 
 const start = readStart(document.getElementById("start")?.textContent);
 const queryClient = createQueryClient();
@@ -23,8 +29,18 @@ fillCache(queryClient, start);
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root");
 
-createRoot(root).render(
+const router = createAppRouter(createBrowserHistory());
+const app = (
   <StrictMode>
-    <App queryClient={queryClient} router={createAppRouter(createBrowserHistory())} start={start} />
-  </StrictMode>,
+    <App queryClient={queryClient} router={router} start={start} />
+  </StrictMode>
 );
+
+if (root.hasChildNodes() && !isOtherLanguage) {
+  // Tells the router that the page stands there already, so that it draws the same boundaries the server drew.
+  router.ssr = { manifest: undefined };
+  void router.load().then(() => hydrateRoot(root, app));
+} else {
+  root.replaceChildren();
+  createRoot(root).render(app);
+}

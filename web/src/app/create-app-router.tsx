@@ -59,7 +59,8 @@ export function createAppRouter(history: RouterHistory) {
     history,
     parseSearch: parseSearchText,
     stringifySearch: writeSearchText,
-    scrollRestoration: true,
+    // On the server it would write a script into the page, which the Content-Security-Policy refuses.
+    scrollRestoration: typeof document !== "undefined",
     defaultErrorComponent: ErrorPage,
   });
 }

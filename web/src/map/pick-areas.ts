@@ -15,6 +15,6 @@ function levelsAt(zoom: number): readonly AreaLevel[] {
   return zoom < 14 ? ["wijk", "named"] : ["buurt", "named"];
 }
 
-export function sizeOf({ bbox }: Pick<AreaSummary, "bbox">): number {
+function sizeOf({ bbox }: Pick<AreaSummary, "bbox">): number {
   return (bbox.east - bbox.west) * (bbox.north - bbox.south);
 }

@@ -1,5 +1,3 @@
-import "./area-links.css";
-
 import type { AreaSummary } from "@schuifaan/shared/contract/areas";
 import { Link } from "@tanstack/react-router";
 

@@ -1,7 +1,7 @@
 import { searchAreas } from "@schuifaan/shared/contract/areas";
 import { searchPlaces } from "@schuifaan/shared/contract/places";
 import { buildPlace } from "@schuifaan/shared/fixtures/build-place";
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, expect, test } from "vitest";
 
@@ -45,7 +45,7 @@ test("a group narrows the list and lands in the address, and back undoes it", as
   await userEvent.click(screen.getByRole("button", { name: "Eten" }));
 
   await screen.findByText("1 plek in totaal");
-  expect(screen.queryByText("De Blauwe Theepot")).toBeNull();
+  await waitFor(() => expect(screen.queryByText("De Blauwe Theepot")).toBeNull());
   expect(router.state.location.searchStr).toBe("?soort=eten");
 
   router.history.back();

@@ -1,5 +1,3 @@
-import "./over-page.css";
-
 import { useStart } from "../../queries/use-start.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";

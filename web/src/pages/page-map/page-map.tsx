@@ -1,5 +1,3 @@
-import "./page-map.css";
-
 import type { Shape } from "@schuifaan/shared/domain/area";
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import { useQuery } from "@tanstack/react-query";

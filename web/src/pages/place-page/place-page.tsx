@@ -1,5 +1,3 @@
-import "./place-page.css";
-
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 

@@ -1,5 +1,3 @@
-import "../../features/place/place-facts.css";
-
 import type { Place } from "@schuifaan/shared/domain/place";
 import { useState } from "react";
 

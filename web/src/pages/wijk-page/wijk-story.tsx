@@ -1,5 +1,3 @@
-import "../place-page/place-page.css";
-
 import type { AreaWithShape } from "@schuifaan/shared/domain/area";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
