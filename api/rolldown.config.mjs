@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
-
 import { defineConfig } from "rolldown";
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-const installed = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !name.startsWith("@schuifaan/"));
+// Kept as packages: what brings a binary, what is not our module format, and what the server itself never loads.
+const PACKAGES = ["libsql", "pg", "proj4", "csv-parse", "saxes", "fflate", "cli-progress"];
 
 export default defineConfig({
   input: {
@@ -16,6 +14,6 @@ export default defineConfig({
   platform: "node",
   // What the api lists stays a package; our own code, which Node 20 cannot read as TypeScript, is bundled,
   // and with it what only `shared` uses.
-  external: (id) => id.startsWith("node:") || installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  external: (id) => id.startsWith("node:") || PACKAGES.some((name) => id === name || id.startsWith(`${name}/`)),
   output: { dir: "dist", format: "esm", cleanDir: true, chunkFileNames: "chunk-[hash].js" },
 });

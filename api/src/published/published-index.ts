@@ -6,7 +6,7 @@ import { type NumberedChange, readChanges, readFeedState } from "../database/cha
 import type { Database } from "../database/open-database.ts";
 import { toAmsterdamDay } from "./amsterdam-day.ts";
 import { type Follower, followFeed } from "./follow-feed.ts";
-import { freeMemory } from "./free-memory.ts";
+import { finishLater } from "./finish-later.ts";
 import { loadAreas } from "./load-areas.ts";
 import { createListingLoader, type ListingLoader, type LoadedListing } from "./load-listings.ts";
 import { withinSeconds } from "./within-seconds.ts";
@@ -37,12 +37,16 @@ export type PublishedIndexSettings = {
 };
 
 const CHANGES_PER_READ = 5000;
-/** Below this many places a full load leaves too little behind to stop for. */
-const WORTH_FREEING = 20_000;
 /** Asking the number of the last change takes a millisecond: who waits this long has lost the database. */
 const STATE_TIMEOUT_IN_SECONDS = 5;
 
-type Source = { readonly db: Database; readonly listings: ListingLoader; readonly loadAreas: () => Promise<AreaFinder> };
+type Source = {
+  readonly db: Database;
+  readonly listings: ListingLoader;
+  readonly loadAreas: () => Promise<AreaFinder>;
+  /** Told of every finder that was loaded whole. */
+  readonly loaded: (finder: Finder) => void;
+};
 
 type Published = {
   readonly finder: Finder;
@@ -56,7 +60,13 @@ type Published = {
 /** Loads everything, then follows the change feed until closed. Throws DatabaseLost when the first load fails. */
 export async function openPublishedIndex(db: Database, { pollInMs, now, reportError }: PublishedIndexSettings): Promise<PublishedIndex> {
   const today = () => toAmsterdamDay(now());
-  const source = { db, listings: createListingLoader(db, today, reportError), loadAreas: () => loadAreas(db, reportError) };
+  const finishing = finishLater(reportError);
+  const source: Source = {
+    db,
+    listings: createListingLoader(db, today, reportError),
+    loadAreas: () => loadAreas(db, reportError),
+    loaded: finishing.start,
+  };
   let published = await loadEverything(source, today());
   const follower: Follower = followFeed({
     pollInMs,
@@ -92,17 +102,20 @@ export async function openPublishedIndex(db: Database, { pollInMs, now, reportEr
     reachedSeq: async (seq) => {
       if (published.seq < seq) await follower.reached(seq);
     },
-    close: () => follower.close(),
+    close: async () => {
+      finishing.stop();
+      await follower.close();
+    },
   };
 }
 
 /** The number is read before the rows: what changes meanwhile is read once more, which does no harm. */
-async function loadEverything({ db, listings, loadAreas: readAreas }: Source, day: string): Promise<Published> {
+async function loadEverything({ db, listings, loadAreas: readAreas, loaded: whenLoaded }: Source, day: string): Promise<Published> {
   const { databaseId, last } = await readFeedState(db);
   const loaded = await listings.loadAll();
   const areas = await readAreas();
   const finder = buildFinder(loaded.map(({ listing }) => listing));
-  if (loaded.length > WORTH_FREEING) freeMemory();
+  whenLoaded(finder);
   return { finder, areas, seq: last, databaseId, day, demoIds: demoIdsOf(loaded) };
 }
 

@@ -9,9 +9,18 @@ const ORDER = { active: 4, temporary: 3, season: 3, opening_soon: 2, paused: 1, 
 
 /**
  * Higher comes first: by status, then by the day somebody last confirmed it. Counted from 1970, not back from
- * today, so that it stays true without being computed anew each day.
+ * today, so that it stays true without being computed anew each day. Behind the point stands a lot drawn from the
+ * id: equals come in an order that favours nobody and is the same everywhere, and hardly two places are ever equal,
+ * which spares the finder from comparing ids.
  */
-export function rankOf(row: { readonly status: string; readonly last_confirmed: string | null }): number {
+export function rankOf(row: { readonly id: string; readonly status: string; readonly last_confirmed: string | null }): number {
   const days = row.last_confirmed === null ? 0 : Math.floor(Date.parse(row.last_confirmed) / MS_PER_DAY);
-  return ORDER[PlaceStatus.parse(row.status)] * STEP + days;
+  return ORDER[PlaceStatus.parse(row.status)] * STEP + days + lotOf(row.id);
+}
+
+/** FNV-1a of the id, brought to 0 ≤ lot < 1 in steps that a double of this size still tells apart. */
+function lotOf(id: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01_00_01_93);
+  return (hash >>> 0) / 2 ** 32;
 }

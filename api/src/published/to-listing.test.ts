@@ -78,8 +78,15 @@ test("the demo is as fresh on any day as on the day it was written", () => {
 
 test("a place people can go to comes first, then the one that was confirmed last", () => {
   const statuses = ["active", "temporary", "opening_soon", "paused", "moved", "closed"];
-  const rows = statuses.flatMap((status) => ["2026-11-20", "2019-01-01", null].map((last_confirmed) => ({ status, last_confirmed })));
+  const rows = statuses.flatMap((status) => ["2026-11-20", "2019-01-01", null].map((last_confirmed) => ({ id: "r-01", status, last_confirmed })));
 
   expect(rows.toSorted((one, other) => rankOf(other) - rankOf(one))).toEqual(rows);
-  expect(rankOf({ status: "season", last_confirmed: null })).toBe(rankOf({ status: "temporary", last_confirmed: null }));
+  expect(rankOf({ id: "r-01", status: "season", last_confirmed: null })).toBe(rankOf({ id: "r-01", status: "temporary", last_confirmed: null }));
+});
+
+test("a lot decides between equals, and never outweighs a day", () => {
+  const ranks = Array.from({ length: 2000 }, (_, number) => rankOf({ id: `p-${number}`, status: "active", last_confirmed: "2026-11-20" }));
+
+  expect(new Set(ranks).size).toBe(2000);
+  expect(Math.max(...ranks)).toBeLessThan(rankOf({ id: "r-01", status: "active", last_confirmed: "2026-11-21" }));
 });

@@ -67,7 +67,7 @@ export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, t
   const rest = Object.fromEntries(Object.entries(place).filter(([field]) => !(field in summary)));
   return {
     ...stored,
-    rank: rankOf({ status: place.status, last_confirmed: place.lastConfirmed ?? null }),
+    rank: rankOf({ id: place.id, status: place.status, last_confirmed: place.lastConfirmed ?? null }),
     summary: toAsciiJson(summary),
     tail: [",", toAsciiJson(rest).slice(1)],
   };

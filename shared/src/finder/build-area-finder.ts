@@ -45,7 +45,7 @@ export function buildAreaFinder(stored: Iterable<StoredArea>): AreaFinder {
   const byCode = new Map<AreaCode, StoredArea[]>();
   for (const area of areas.toSorted(compareEditions)) addToList(byCode, area.code, area);
   const index = buildWordIndex(areas.map(toWords), createWordReader());
-  return { areas, byCode, childrenOf, names: { items: areas, index, gone: undefined } };
+  return { areas, byCode, childrenOf, names: { items: areas, index: () => index, gone: undefined } };
 }
 
 /** Current before past, official before indicative, newest first. */

@@ -15,7 +15,7 @@ export function matchWords<Item>(
   const perWord = words.map((word) => matchOnShelves(shelves, word));
   shelves.forEach((shelf, number) => {
     const { index, items, gone } = shelf;
-    const qualities = addUpQualities(index, perWord.map((matches) => matches[number] ?? []));
+    const qualities = addUpQualities(index(), perWord.map((matches) => matches[number] ?? []));
     qualities.forEach((quality, text) => {
       const item = quality > 0 && gone?.[text] !== 1 ? items[text] : undefined;
       if (item !== undefined) found(item, quality);
@@ -25,13 +25,14 @@ export function matchWords<Item>(
 
 /** Per shelf the terms for the word. A word that stands anywhere is not a typo, wherever the search looks. */
 function matchOnShelves(shelves: readonly Shelf<unknown>[], word: QueryWord): TermMatch[][] {
-  const matches = shelves.map(({ index }) => matchTerms(index, word));
+  const matches = shelves.map(({ index }) => matchTerms(index(), word));
   const isKnown = shelves.some((shelf, number) => matches[number]?.some(({ term }) => isLiving(shelf, term)));
-  return isKnown ? matches : shelves.map(({ index }) => matchTermsLoosely(index, word));
+  return isKnown ? matches : shelves.map(({ index }) => matchTermsLoosely(index(), word));
 }
 
-function isLiving({ index: { starts, postings }, gone }: Shelf<unknown>, term: number): boolean {
+function isLiving({ index, gone }: Shelf<unknown>, term: number): boolean {
   if (gone === undefined) return true;
+  const { starts, postings } = index();
   const [start = 0, end = 0] = [starts[term], starts[term + 1]];
   return postings.subarray(start, end).some((posting) => gone[posting >> 1] !== 1);
 }

@@ -1,5 +1,6 @@
 import type { PlaceId } from "../domain/place.ts";
 import type { Listing } from "./listing.ts";
+import { once } from "./once.ts";
 import { compareText } from "./position.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
 import { createWordReader } from "./word-reader.ts";
@@ -14,7 +15,8 @@ export type WordShelf = Shelf<Listing> & { readonly living: number };
 /** Items numbered as the texts of the index are. */
 export type Shelf<Item> = {
   readonly items: readonly Item[];
-  readonly index: WordIndex;
+  /** Made when the first search with words asks for it, or by `warmWords`: until then the map and list need not wait. */
+  readonly index: () => WordIndex;
   /** 1 for each item that has been replaced or removed since; undefined while there are none. */
   readonly gone: Uint8Array | undefined;
 };
@@ -33,7 +35,7 @@ export function buildShelves(listings: readonly Listing[]): WordShelf[] {
   const shelves: WordShelf[] = [];
   for (let start = 0; start < sorted.length; start += SHELF_SIZE) {
     const shelved = sorted.slice(start, start + SHELF_SIZE);
-    const index = buildWordIndex(shelved.map(({ words }) => words), reader);
+    const index = once(() => buildWordIndex(shelved.map(({ words }) => words), reader));
     shelves.push({ items: shelved, index, gone: undefined, living: shelved.length });
   }
   return shelves;
