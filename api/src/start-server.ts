@@ -10,6 +10,7 @@ import { type Database, openDatabase } from "./database/open-database.ts";
 import { clockOf, type Env } from "./env.ts";
 import { sendHotAnswer } from "./http/hot-answers.ts";
 import type { WebFiles } from "./http/load-web.ts";
+import type { Render } from "./http/web-routes.ts";
 import { openPublishedIndex, type PublishedIndex } from "./published/published-index.ts";
 import { seedDemo } from "./seed/seed-demo.ts";
 
@@ -24,7 +25,8 @@ export type RunningServer = {
   close(): Promise<void>;
 };
 
-type ServerParts = { web: WebFiles | undefined; reportError: (error: unknown) => void };
+type BuiltWeb = WebFiles & { readonly render: Render | undefined };
+type ServerParts = { web: BuiltWeb | undefined; reportError: (error: unknown) => void };
 
 /**
  * Everything that `npm start` runs, in order: the lock, the port (so that /healthz answers), the database, its
@@ -42,7 +44,7 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
     undo.push(() => lock?.release());
 
     let index: PublishedIndex | undefined = undefined;
-    const app = createApp({ index: () => index, ...toWeb(env, web, () => index), publicUrl: publicUrlOf(env), reportError });
+    const app = createApp({ index: () => index, ...toWeb(env, { web, reportError }, () => index), publicUrl: publicUrlOf(env), reportError });
     const server = await listen(env, app);
     undo.push(() => closeServer(server));
 
@@ -61,10 +63,10 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
   }
 }
 
-function toWeb(env: Env, files: WebFiles | undefined, index: () => PublishedIndex | undefined) {
+function toWeb(env: Env, { web: files, reportError }: ServerParts, index: () => PublishedIndex | undefined) {
   if (files === undefined) return {};
   const isDemo = () => index()?.hasDemo ?? false;
-  return { web: { ...files, tilesUrl: env.TILES_URL, tilesAttribution: env.TILES_ATTRIBUTION, isDemo } };
+  return { web: { ...files, tilesUrl: env.TILES_URL, tilesAttribution: env.TILES_ATTRIBUTION, isDemo, reportError } };
 }
 
 function listen({ PORT, HOST }: Env, { hono, answers }: App): Promise<Server> {

@@ -11,7 +11,7 @@ import { seedDemo } from "./seed/seed-demo.ts";
 export type TestApp = { app: App; db: Database; index: PublishedIndex; close: () => Promise<void> };
 
 /** Noon of the Saturday that all demo days are counted from. */
-export const DEMO_NOON = new Date("2026-11-21T11:00:00Z");
+const DEMO_NOON = new Date("2026-11-21T11:00:00Z");
 
 function reportError(error: unknown): never {
   throw error;

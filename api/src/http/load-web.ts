@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 
+import { z } from "zod";
+
 import type { ReadyAnswer } from "./ready-answer.ts";
+import type { Render } from "./web-routes.ts";
 
 const CONTENT_TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -40,6 +43,17 @@ export function loadWeb(folder: string): WebFiles {
   const build = createHash("sha256").update([...files].map(([name, { etag }]) => name + etag).join()).update(shell);
   return { shell, files, build: build.digest("hex").slice(0, 8) };
 }
+
+/** The web's own program that draws pages on the server: loaded with the first page, for the api does not need it. */
+export function loadRenderLater(file: URL): Render {
+  let module: Promise<z.infer<typeof RenderModule>> | undefined;
+  return async (url, start) => {
+    module ??= import(file.href).then((loaded: unknown) => RenderModule.parse(loaded));
+    return (await module).render(url, start);
+  };
+}
+
+const RenderModule = z.object({ render: z.custom<Render>((value) => typeof value === "function") });
 
 function readAnswer(file: string): ReadyAnswer {
   const identity = new Uint8Array(readFileSync(file));

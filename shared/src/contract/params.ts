@@ -20,7 +20,7 @@ function numbersIn(text: string, count: number): number[] | undefined {
 export const BoundsParam = z
   .codec(z.string(), Bounds, {
     decode: (text, { issues }) => {
-      const [west = 0, south = 0, east = 0, north = 0] = numbersIn(text, 4) ?? refuse(issues, text, "four numbers: west,south,east,north");
+      const [west = 0, south = 0, east = 0, north = 0] = numbersIn(text, 4) ?? refuse(issues, text, FOUR_NUMBERS);
       return { west, south, east, north };
     },
     encode: ({ west, south, east, north }) => [west, south, east, north].join(","),
@@ -33,16 +33,19 @@ export const BoundsParam = z
 export const NearParam = z
   .codec(z.string(), Point, {
     decode: (text, { issues }) => {
-      const [lat = 0, lng = 0] = numbersIn(text, 2) ?? refuse(issues, text, "two numbers: lat,lng");
+      const [lat = 0, lng = 0] = numbersIn(text, 2) ?? refuse(issues, text, TWO_NUMBERS);
       return { lat, lng };
     },
     encode: ({ lat, lng }) => `${lat},${lng}`,
   })
   .meta({ description: "lat,lng in WGS84 degrees; the answer is sorted by distance", example: "51.91,4.46" });
 
+const FOUR_NUMBERS = { error: "must be four numbers: west,south,east,north" };
+const TWO_NUMBERS = { error: "must be two numbers: lat,lng" };
+
 /** One sentence for a whole field, instead of "expected number, received NaN" for each of its parts. */
-function refuse(issues: z.core.$ZodRawIssue[], input: string, wanted: string): [] {
-  issues.push({ code: "custom", input, message: `must be ${wanted}` });
+function refuse(issues: z.core.$ZodRawIssue[], input: string, { error }: { error: string }): [] {
+  issues.push({ code: "custom", input, message: error });
   return [];
 }
 

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { createApp } from "../app.ts";
+import { createTestApp, type TestApp } from "../test-app.ts";
+import type { ReadyAnswer } from "./ready-answer.ts";
+import type { Render } from "./web-routes.ts";
+
+const SHELL = '<html lang="nl"><head><title>Schuif aan</title></head><body><div id="root"></div><script type="application/json" id="start"></script></body></html>';
+const script: ReadyAnswer = {
+  contentType: "text/javascript; charset=utf-8",
+  cacheControl: "public, max-age=31536000, immutable",
+  etag: 'W/"script"',
+  headers: {},
+  bodies: { identity: "let here;" },
+  asked: 0,
+};
+
+let demo: TestApp;
+beforeAll(async () => {
+  demo = await createTestApp();
+});
+afterAll(() => demo.close());
+
+function openWeb(render?: Render) {
+  const web = { shell: SHELL, files: new Map([["/assets/main.js", script]]), build: "b1", tilesUrl: "https://tiles.example/{z}.png", tilesAttribution: "Tegels", isDemo: () => demo.index.hasDemo, render, reportError: () => undefined };
+  const { hono } = createApp({ index: () => demo.index, publicUrl: "https://schuifaan.example", web, reportError: () => undefined });
+  return (path: string, headers: Record<string, string> = {}) => hono.request(path, { headers });
+}
+
+const startIn = (html: string): unknown => JSON.parse(/id="start">([^<]*)</.exec(html)?.[1] ?? "");
+
+test("a page travels with the answer it would ask for first, and with the settings of the map", async () => {
+  const html = await (await openWeb()("/plek/huiskamer-de-blauwe-theepot")).text();
+
+  expect(startIn(html)).toMatchObject({
+    tilesUrl: "https://tiles.example/{z}.png",
+    demo: true,
+    answers: [{ url: "/api/v1/places/huiskamer-de-blauwe-theepot", body: { id: "r-01" } }],
+  });
+});
+
+test.each([
+  ["/", 200],
+  ["/wijk/rtm-spangen", 200],
+  ["/wijken", 200],
+  ["/over", 200],
+  ["/plek/nergens", 404],
+  ["/wijk/Spangen", 404],
+  ["/zomaar", 404],
+])("%s opens the web with status %i", async (path, status) => {
+  const response = await openWeb()(path);
+
+  expect(response.status).toBe(status);
+  expect(await response.text()).toContain('<div id="root">');
+});
+
+test("a page is drawn on the server when the web can do so, in its own language and under its own title", async () => {
+  const html = await (await openWeb(async (url) => ({ html: `<h1>${url}</h1>`, head: "<title>Spangen</title>", lang: "en" }))("/wijken?taal=en")).text();
+
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain("<title>Spangen</title>");
+  expect(html).toContain('<div id="root"><h1>/wijken?taal=en</h1></div>');
+});
+
+test("a page that cannot be drawn is left to the browser", async () => {
+  const response = await openWeb(async () => {
+    throw new Error("no window");
+  })("/wijken");
+
+  expect(response.status).toBe(200);
+  expect(await response.text()).toContain('<div id="root"></div>');
+});
+
+test("pages let nothing in from elsewhere but the tiles; files with a hash in their name may be kept for ever", async () => {
+  const ask = openWeb();
+
+  expect((await ask("/")).headers.get("Content-Security-Policy")).toContain("img-src 'self' data: https://tiles.example");
+  expect((await ask("/")).headers.get("Content-Security-Policy")).not.toContain("script-src");
+  expect((await ask("/assets/main.js")).headers.get("Cache-Control")).toContain("immutable");
+});
+
+test("a page that has not changed is not sent again", async () => {
+  const ask = openWeb();
+  const first = await ask("/wijken");
+
+  expect((await ask("/wijken", { "If-None-Match": first.headers.get("ETag") ?? "" })).status).toBe(304);
+});
