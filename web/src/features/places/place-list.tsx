@@ -1,6 +1,6 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 
-import { useDeferredValue, useState } from "react";
+import { useDeferredValue, useEffect, useState } from "react";
 
 import { useText } from "../../text/use-text.tsx";
 import { PlaceCard } from "./place-card.tsx";
@@ -19,13 +19,18 @@ type PlaceListProps = {
 };
 
 const FIRST_CARDS = 8;
+// Of this visit. Whoever comes back to a list must find it as long as it was, or it cannot stand where it stood.
+let isFirstList = true;
 
 export function PlaceList(props: PlaceListProps) {
   const { places, total, today, selected, hovered, hasMore, isBusy, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
   // A slow phone shows the first cards at once and draws the others in its own time.
-  const [first] = useState(() => places.slice(0, FIRST_CARDS));
+  const [first] = useState(() => (isFirstList ? places.slice(0, FIRST_CARDS) : places));
   const drawn = useDeferredValue(places, first);
+  useEffect(() => {
+    isFirstList = false;
+  }, []);
   return (
     <>
       <ul className="cards" aria-busy={isBusy}>
