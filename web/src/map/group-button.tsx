@@ -1,13 +1,14 @@
 import type { Point } from "leaflet";
 import type { MouseEvent } from "react";
 
+import { formatCount } from "../text/format-count.ts";
 import { useText } from "../text/use-text.tsx";
 import { positionOf } from "./mark-position.ts";
 
 type GroupButtonProps = { count: number; at: Point; isSeen: boolean; isHot: boolean; onPress: (event: MouseEvent) => void };
 
 export function GroupButton({ count, at, isSeen, isHot, onPress }: GroupButtonProps) {
-  const { map, locale } = useText();
+  const text = useText();
   const press = (event: MouseEvent) => {
     event.stopPropagation();
     onPress(event);
@@ -19,10 +20,10 @@ export function GroupButton({ count, at, isSeen, isHot, onPress }: GroupButtonPr
         tabIndex={isSeen ? 0 : -1}
         className="group-pin"
         data-hot={isHot}
-        aria-label={map.cluster(count)}
+        aria-label={text.map.cluster(count)}
         onClick={press}
       >
-        {new Intl.NumberFormat(locale, { notation: count < 10_000 ? "standard" : "compact" }).format(count)}
+        {formatCount(count, text)}
       </button>
     </div>
   );

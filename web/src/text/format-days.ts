@@ -1,6 +1,9 @@
 import type { Weekday } from "@schuifaan/shared/domain/taxonomy";
 
+import { buildOnce } from "./build-once.ts";
 import type { Messages } from "./nl.ts";
+
+const lists = buildOnce((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 export const WEEK = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const satisfies readonly Weekday[];
 
@@ -18,5 +21,5 @@ export function formatDays(days: readonly Weekday[], form: "weekday" | "shortWee
 
 /** "koffie, thee en soep" */
 export function formatList(items: readonly string[], { locale }: Messages): string {
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(items);
+  return lists(locale).format(items);
 }

@@ -1,4 +1,7 @@
+import { buildOnce } from "./build-once.ts";
 import type { Messages } from "./nl.ts";
+
+const oneDecimal = buildOnce((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
 
 const METRES_A_MINUTE = 80;
 const FAR_TO_WALK_IN_METRES = 2500;
@@ -14,5 +17,5 @@ function formatMetres(metres: number, { locale, time }: Pick<Messages, "locale" 
   // A position rounded to 100 m cannot tell 347 m from 352 m.
   const rounded = Math.max(50, Math.round(metres / 50) * 50);
   if (rounded < 1000) return time.metres(String(rounded));
-  return time.kilometres(new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(metres / 1000));
+  return time.kilometres(oneDecimal(locale).format(metres / 1000));
 }

@@ -3,6 +3,7 @@ import { PlaceList } from "../../features/places/place-list.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
+import { useStable } from "../../ui/use-stable.ts";
 import { type Finder, middleOf, widen } from "./use-finder.ts";
 
 type FinderResultsProps = { finder: Finder; isWide: boolean };
@@ -15,6 +16,7 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
     if (place !== undefined) focusOn(slug, place);
     choose({ place: slug, show: isWide ? view.show : "kaart" });
   };
+  const stableShowOnMap = useStable(showOnMap);
 
   if (found.total === undefined) {
     return found.hasFailed ? <RetryNotice message={words.failed} action={app.tryAgain} onRetry={found.retry} /> : <SkeletonCards />;
@@ -32,7 +34,7 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
         hasMore={found.hasMore}
         isBusy={found.isBusy}
         onHover={finder.setHovered}
-        onShowOnMap={showOnMap}
+        onShowOnMap={stableShowOnMap}
         onMore={found.more}
       />
     </>

@@ -10,20 +10,24 @@ export function useFoundPlaces(wish: PlaceWish) {
   if (found.data !== undefined && !found.isPlaceholderData && found.data !== last) setLast(found.data);
   const data = found.data ?? last;
 
-  return useMemo(
+  // The same answer is the same list: what is drawn from it need not be drawn again.
+  const seen = useMemo(
     () => ({
       places: data?.pages.flatMap((page) => page.places) ?? [],
       clusters: data?.pages.at(-1)?.clusters ?? [],
       total: data?.pages.at(-1)?.total,
-      isNew: found.isSuccess && !found.isPlaceholderData,
-      isBusy: found.isFetching,
-      hasFailed: found.isError,
-      hasMore: found.hasNextPage,
-      more: () => void found.fetchNextPage(),
-      retry: () => void found.refetch(),
     }),
-    [data, found],
+    [data],
   );
+  return {
+    ...seen,
+    isNew: found.isSuccess && !found.isPlaceholderData,
+    isBusy: found.isFetching,
+    hasFailed: found.isError,
+    hasMore: found.hasNextPage,
+    more: () => void found.fetchNextPage(),
+    retry: () => void found.refetch(),
+  };
 }
 
 export type FoundPlaces = ReturnType<typeof useFoundPlaces>;
