@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 
-import { DatabaseLost } from "./database/database-lost.ts";
-import { FolderTaken } from "./database/lock-folder.ts";
-import { BadSettings, readEnv } from "./env.ts";
+import { readEnv } from "./env.ts";
+import { explainError } from "./explain-error.ts";
 import { loadRenderLater, loadWeb } from "./http/load-web.ts";
 import { startServer } from "./start-server.ts";
 import { serverText } from "./text/server-text.ts";
@@ -11,7 +10,7 @@ import { serverText } from "./text/server-text.ts";
 const WEB = fileURLToPath(new URL("../../web/dist/client", import.meta.url));
 const RENDER = new URL("../../web/dist/server/render.js", import.meta.url);
 
-const reportError = (error: unknown) => process.stderr.write(`${serverText.failed} ${describe(error)}\n`);
+const reportError = (error: unknown) => process.stderr.write(`${explainError(error)}\n`);
 
 try {
   const env = readEnv();
@@ -20,21 +19,6 @@ try {
   const stop = () => void server.close().finally(() => process.exit(0));
   process.once("SIGINT", stop).once("SIGTERM", stop);
 } catch (error) {
-  process.stderr.write(`${explain(error)}\n`);
+  reportError(error);
   process.exitCode = 1;
-}
-
-/** One sentence for what the person at the terminal can mend; the whole story for what we did not foresee. */
-function explain(error: unknown): string {
-  if (error instanceof BadSettings) return serverText.badSettings(error.message);
-  if (error instanceof FolderTaken) return serverText.folderTaken(error.dataDir);
-  if (error instanceof DatabaseLost) return serverText.databaseUnreachable(error.message);
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
-    return serverText.portTaken("port" in error ? Number(error.port) : 0);
-  }
-  return `${serverText.failed} ${describe(error)}`;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,8 +1,7 @@
-import { DatabaseLost } from "./database/database-lost.ts";
 import { migrate } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
-import { BadSettings, readEnv } from "./env.ts";
-import { serverText } from "./text/server-text.ts";
+import { readEnv } from "./env.ts";
+import { explainError } from "./explain-error.ts";
 
 /**
  * What every command beside the server does: read the settings, open and migrate the database, do the work, close.
@@ -19,9 +18,7 @@ export async function openForCommand(work: (db: Database) => Promise<number>): P
       await db.destroy();
     }
   } catch (error) {
-    if (error instanceof BadSettings) return complain(serverText.badSettings(error.message));
-    if (error instanceof DatabaseLost) return complain(serverText.databaseUnreachable(error.message));
-    throw error;
+    return complain(explainError(error));
   }
 }
 

@@ -7,6 +7,10 @@ export const serverText = {
   databaseUnreachable: (reason: string) =>
     `De database geeft geen antwoord (${reason}). Controleer DATABASE_URL en of PostgreSQL draait.`,
   portTaken: (port: number) => `Poort ${port} is al in gebruik. Kies met PORT een andere.`,
+  migrationRefused: {
+    changed: (name: string) => `De migratie ${name} is veranderd nadat deze database haar gebruikte. Zet het oude bestand terug.`,
+    newer: (name: string) => `Deze database komt uit een nieuwere Schuif aan (${name}). Werk eerst het programma bij.`,
+  },
   frozenClock: "een stilstaande klok is voor demo en test; haal hem weg of zet SEED=demo",
   failed: "Er ging iets mis:",
 };
