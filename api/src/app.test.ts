@@ -2,6 +2,7 @@ import { getReadiness } from "@schuifaan/shared/contract/health";
 import { expect, test } from "vitest";
 
 import { createApp } from "./app.ts";
+import { DatabaseLost } from "./database/database-lost.ts";
 import { createTestApp } from "./test-app.ts";
 
 const notReady = createApp({ index: () => undefined, publicUrl: "https://schuifaan.example", reportError: () => undefined });
@@ -44,6 +45,17 @@ test("what goes wrong unexpectedly is reported, and not told to the world", asyn
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain("secret");
   expect(reported).toHaveLength(1);
+});
+
+test("a write while the database is gone is refused with when to try again", async () => {
+  const { hono } = createApp({ index: () => undefined, publicUrl: "https://schuifaan.example", reportError: () => undefined });
+  hono.put("/test", () => {
+    throw new DatabaseLost("Connection terminated");
+  });
+  const response = await hono.request("/test", { method: "PUT" });
+
+  expect([response.status, response.headers.get("Retry-After")]).toEqual([503, "2"]);
+  expect(await response.json()).toMatchObject({ code: "read-only" });
 });
 
 test("other websites may read the api", async () => {

@@ -3,6 +3,7 @@ import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { Hono } from "hono";
 
 import { areaRoutes } from "./areas/area-routes.ts";
+import { DatabaseLost } from "./database/database-lost.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { Answers } from "./http/answers.ts";
 import { openApiRoute } from "./http/openapi-route.ts";
@@ -46,6 +47,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   hono.notFound((c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   hono.onError((error) => {
     if (error instanceof Refusal) return refuse(error);
+    if (error instanceof DatabaseLost) return refuse(new Refusal("read-only"));
     reportError(error);
     return refuse(new Refusal("unexpected"));
   });
