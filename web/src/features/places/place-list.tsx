@@ -1,9 +1,8 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 
-import { useDeferredValue, useEffect, useState } from "react";
-
 import { useText } from "../../text/use-text.tsx";
 import { PlaceCard } from "./place-card.tsx";
+import { useGradually } from "./use-gradually.ts";
 
 type PlaceListProps = {
   places: readonly PlaceSummary[];
@@ -19,18 +18,11 @@ type PlaceListProps = {
 };
 
 const FIRST_CARDS = 8;
-// Of this visit. Whoever comes back to a list must find it as long as it was, or it cannot stand where it stood.
-let isFirstList = true;
 
 export function PlaceList(props: PlaceListProps) {
   const { places, total, today, selected, hovered, hasMore, isBusy, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
-  // A slow phone shows the first cards at once and draws the others in its own time.
-  const [first] = useState(() => (isFirstList ? places.slice(0, FIRST_CARDS) : places));
-  const drawn = useDeferredValue(places, first);
-  useEffect(() => {
-    isFirstList = false;
-  }, []);
+  const drawn = useGradually(places, FIRST_CARDS);
   return (
     <>
       <ul className="cards" aria-busy={isBusy}>
