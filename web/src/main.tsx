@@ -2,12 +2,6 @@ import "./ui/font.css";
 import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/parts.css";
-// Pages that the server drew are looked at before their scripts arrive, so their style may not wait for those.
-import "./features/areas/area-links.css";
-import "./features/place/place-facts.css";
-import "./pages/over-page/over-page.css";
-import "./pages/page-map/page-map.css";
-import "./pages/place-page/place-page.css";
 
 import { createBrowserHistory } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -1,3 +1,5 @@
+import "../pages/page-styles.ts";
+
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 

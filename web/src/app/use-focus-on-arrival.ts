@@ -19,12 +19,15 @@ export function useFocusOnArrival(): void {
   }, [router]);
 }
 
+function focusHeading(): void {
+  document.querySelector("h1")?.focus({ preventScroll: true });
+}
+
 /** A page whose facts are on their way gets another heading when they come: the focus goes along, until the reader moves. */
 function keepFocusOnHeading(): () => void {
-  const focus = () => document.querySelector("h1")?.focus({ preventScroll: true });
-  focus();
+  focusHeading();
   const observer = new MutationObserver(() => {
-    if (document.activeElement === document.body) focus();
+    if (document.activeElement === document.body) focusHeading();
   });
   const stop = () => {
     observer.disconnect();

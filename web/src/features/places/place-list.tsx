@@ -12,6 +12,8 @@ type PlaceListProps = {
   hovered: string | undefined;
   hasMore: boolean;
   isBusy: boolean;
+  /** False while a phone shows the map instead: the chosen card comes into view when the list is back. */
+  isShown: boolean;
   onHover: (slug: string | undefined) => void;
   onShowOnMap: (slug: string) => void;
   onMore: () => void;
@@ -20,7 +22,7 @@ type PlaceListProps = {
 const FIRST_CARDS = 8;
 
 export function PlaceList(props: PlaceListProps) {
-  const { places, total, today, selected, hovered, hasMore, isBusy, onHover, onShowOnMap, onMore } = props;
+  const { places, total, today, selected, hovered, hasMore, isBusy, isShown, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
   const drawn = useGradually(places, FIRST_CARDS);
   return (
@@ -34,7 +36,7 @@ export function PlaceList(props: PlaceListProps) {
               headingLevel={2}
               isSelected={place.slug === selected}
               isHovered={place.slug === hovered}
-              follow
+              follow={isShown}
               onHover={onHover}
               onShowOnMap={onShowOnMap}
             />

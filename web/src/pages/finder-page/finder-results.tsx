@@ -33,6 +33,7 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
         hovered={finder.hovered}
         hasMore={found.hasMore}
         isBusy={found.isBusy}
+        isShown={isWide || view.show === "lijst"}
         onHover={finder.setHovered}
         onShowOnMap={stableShowOnMap}
         onMore={found.more}

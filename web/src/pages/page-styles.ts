@@ -1,0 +1,6 @@
+// Pages that the server drew are looked at before their scripts arrive, so their style may not wait for those.
+import "../features/areas/area-links.css";
+import "../features/place/place-facts.css";
+import "./over-page/over-page.css";
+import "./page-map/page-map.css";
+import "./place-page/place-page.css";
