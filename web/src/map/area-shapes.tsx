@@ -17,6 +17,8 @@ type AreaShapesProps = {
 };
 
 const HALF_PIN_IN_PIXELS = 24;
+/** Pins and numbers stand above their point. */
+const PIN_MIDDLE_IN_PIXELS = 30;
 
 /** Calm shapes with names, for when there is no background to look at. */
 export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShapesProps) {
@@ -24,9 +26,7 @@ export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShape
   const drawn = useMemo(() => pickAreas(areas, zoom), [areas, zoom]);
   const obstacles = marks.map((mark) => {
     const { x, y } = toPoint(mark);
-    // A pin stands on its point, a number lies around it.
-    const middle = mark.kind === "pin" ? y - HALF_PIN_IN_PIXELS : y;
-    return { x, y: middle, halfWidth: HALF_PIN_IN_PIXELS, halfHeight: HALF_PIN_IN_PIXELS };
+    return { x, y: y - PIN_MIDDLE_IN_PIXELS, halfWidth: HALF_PIN_IN_PIXELS, halfHeight: HALF_PIN_IN_PIXELS };
   });
   const labels = placeLabels(
     drawn

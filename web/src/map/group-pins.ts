@@ -3,7 +3,7 @@ import Supercluster, { type PointFeature } from "supercluster";
 
 import type { MapCluster, MapPin } from "./map-pin.ts";
 
-/** A pin stands 53 px high on its point, a number lies 24 px around it: closer than this one hides the other. */
+/** Pins are 44 px wide and numbers 48, and a number ends up beside the first of its pins: closer than this one hides the other. */
 const PIN_RADIUS_IN_PIXELS = 60;
 const TILE_IN_PIXELS = 256;
 export const MAX_ZOOM = 18;
