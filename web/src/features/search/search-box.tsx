@@ -2,9 +2,10 @@ import "./search-box.css";
 
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import { type SyntheticEvent, useEffect, useRef, useState } from "react";
+import { type SyntheticEvent, useRef } from "react";
 
 import { useText } from "../../text/use-text.tsx";
+import { useTyped } from "./use-typed.ts";
 
 type SearchBoxProps = {
   label: string;
@@ -16,32 +17,20 @@ type SearchBoxProps = {
   onSubmit: (words: string | undefined) => void;
 };
 
-const REST_IN_MS = 350;
-
 /** A box for words. It follows the address when that changes from elsewhere, such as by the back button. */
 export function SearchBox({ label, placeholder, words, onType, onSubmit }: SearchBoxProps) {
   const { finder } = useText();
-  const [typed, setTyped] = useState(words ?? "");
-  const [known, setKnown] = useState(words);
+  const { typed, setTyped, wish, markSent } = useTyped(words, onType);
   const input = useRef<HTMLInputElement>(null);
-  const wish = typed.trim() === "" ? undefined : typed.trim();
-  if (words !== known) {
-    setKnown(words);
-    if (words !== wish) setTyped(words ?? "");
-  }
-
-  useEffect(() => {
-    if (wish === words) return undefined;
-    const timer = setTimeout(() => onType(wish), REST_IN_MS);
-    return () => clearTimeout(timer);
-  }, [wish, words, onType]);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    markSent(wish);
     onSubmit(wish);
   };
   const clear = () => {
     setTyped("");
+    markSent(undefined);
     onSubmit(undefined);
     input.current?.focus();
   };

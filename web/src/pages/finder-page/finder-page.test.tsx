@@ -59,7 +59,8 @@ test("words search as they are typed, and the address remembers them", async () 
   await userEvent.type(screen.getByRole("searchbox", { name: "Zoek een plek" }), "lepel");
 
   await screen.findByText("1 plek gevonden");
-  expect(router.state.location.searchStr).toBe("?zoek=lepel");
+  await waitFor(() => expect(router.state.location.searchStr).toBe("?zoek=lepel"));
+  expect(screen.getByRole("searchbox")).toHaveProperty("value", "lepel");
 
   await userEvent.click(screen.getByRole("button", { name: "Maak het zoekveld leeg" }));
   await screen.findByText("2 plekken in totaal");
