@@ -3,5 +3,8 @@ const toEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStar
 
 /** JSON of one byte a character, in memory and on the wire, that can be pasted into an answer unread. */
 export function toAsciiJson(fields: object): string {
-  return JSON.stringify(fields).replaceAll(NOT_ASCII, toEscape);
+  const json = JSON.stringify(fields);
+  const ascii = json.replaceAll(NOT_ASCII, toEscape);
+  // V8 keeps what was made from a wide string wide, and then whatever it is joined with: through bytes it narrows.
+  return ascii.length === json.length ? ascii : Buffer.from(ascii, "latin1").latin1Slice();
 }

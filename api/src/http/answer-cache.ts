@@ -38,6 +38,9 @@ export class AnswerCache {
       this.#seen.add(url);
       return;
     }
+    // What is sent again and again is sent quicker as bytes.
+    const { identity } = answer.bodies;
+    if (typeof identity === "string") answer.bodies.identity = Buffer.from(identity, "latin1");
     const earlier = this.#answers.get(url);
     if (earlier !== undefined) this.#bytes -= weightOf(earlier);
     this.#answers.set(url, answer);

@@ -33,7 +33,7 @@ export type Render = (url: string, start: Start) => Promise<{ html: string; head
 const PAGES: readonly { path: RegExp; asks: (match: RegExpMatchArray) => string[] }[] = [
   { path: /^\/$/, asks: () => ["/api/v1/places?limit=50"] },
   { path: /^\/plek\/([^/]+)$/, asks: ([, slug = ""]) => [`/api/v1/places/${slug}`] },
-  { path: /^\/wijk\/([^/]+)$/, asks: ([, code = ""]) => [`/api/v1/areas/${code}`] },
+  { path: /^\/wijk\/([^/]+)$/, asks: ([, code = ""]) => [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`] },
   { path: /^\/wijken$/, asks: () => [] },
   { path: /^\/over$/, asks: () => [] },
 ];

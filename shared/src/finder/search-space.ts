@@ -38,9 +38,10 @@ export function collectInSpace({ roots, bounds }: SpaceSearch): Listing[] {
 
 function collectInto(found: Listing[], node: SpaceNode, bounds: Bounds | undefined): void {
   if (bounds !== undefined && !touches(node, bounds)) return;
+  const box = bounds === undefined || holdsBox(bounds, node) ? undefined : bounds;
   if (node.children !== undefined) {
-    for (const child of node.children) if (child !== undefined) collectInto(found, child, bounds);
+    for (const child of node.children) if (child !== undefined) collectInto(found, child, box);
     return;
   }
-  for (const listing of node.listings) if (bounds === undefined || holdsPoint(bounds, listing)) found.push(listing);
+  for (const listing of node.listings) if (box === undefined || holdsPoint(box, listing)) found.push(listing);
 }
