@@ -6,5 +6,5 @@ export function toAsciiJson(fields: object): string {
   const json = JSON.stringify(fields);
   const ascii = json.replaceAll(NOT_ASCII, toEscape);
   // V8 keeps what was made from a wide string wide, and then whatever it is joined with: through bytes it narrows.
-  return ascii.length === json.length ? ascii : Buffer.from(ascii, "latin1").latin1Slice();
+  return ascii.length === json.length ? ascii : Buffer.from(ascii, "latin1").toString("latin1");
 }

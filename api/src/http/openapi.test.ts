@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
@@ -13,7 +14,7 @@ import { buildOpenApi, type OpenApiVersion } from "./openapi.ts";
 
 // Data of the design that stays where it is; without it the ruleset cannot be asked.
 const RULES = resolve(import.meta.dirname, "../../../../shared/data/adr/linter-v2.1.0.yaml");
-const SPECTRAL = resolve(import.meta.dirname, "../../node_modules/.bin/spectral");
+const SPECTRAL = createRequire(import.meta.url).resolve("@stoplight/spectral-cli/dist/index.js");
 const ENDPOINTS = [searchPlaces, getPlace, searchAreas, getArea];
 const Findings = z.array(z.object({ code: z.string(), severity: z.int(), path: z.array(z.string()), message: z.string() }));
 const ERROR = 0;
@@ -27,7 +28,7 @@ async function errorsIn(document: object): Promise<z.infer<typeof Findings>> {
     await writeFile(file, JSON.stringify(document));
     const said = await new Promise<string>((done) => {
       // Exit code 1 means that there are findings: they are in the output all the same.
-      execFile(SPECTRAL, ["lint", "-r", RULES, "-f", "json", "--quiet", file], (_, output) => done(output));
+      execFile(process.execPath, [SPECTRAL, "lint", "-r", RULES, "-f", "json", "--quiet", file], (_, output) => done(output));
     });
     return Findings.parse(JSON.parse(said)).filter(({ severity }) => severity === ERROR);
   } finally {

@@ -19,7 +19,7 @@ export type Web = WebFiles & {
 };
 
 /** What a page can start from without asking first; read by web/src/queries/read-start.ts. */
-export type Start = {
+type Start = {
   tilesUrl: string;
   tilesAttribution: string;
   demo: boolean;
