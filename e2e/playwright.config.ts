@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
     launchOptions: {
       ...(chromium === "" ? {} : { executablePath: chromium }),
       // As root in a container, and without the background requests that a closed network refuses.

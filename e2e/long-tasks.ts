@@ -1,0 +1,24 @@
+import type { Page } from "@playwright/test";
+
+declare global {
+  interface Window {
+    longTasks?: number[];
+  }
+}
+
+/** Slows the processor down `times`, and starts to write down every task longer than 50 ms. */
+export async function watchLongTasks(page: Page, times: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: times });
+  await page.evaluate(() => {
+    window.longTasks = [];
+    new PerformanceObserver((entries) => {
+      window.longTasks?.push(...entries.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask" });
+  });
+}
+
+/** Milliseconds of the long tasks since the last time, longest first. */
+export function takeLongTasks(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window.longTasks?.splice(0) ?? []).toSorted((one, other) => other - one));
+}
