@@ -8,6 +8,7 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, useMapEvents, ZoomControl } from "react-leaflet";
 
 import { useText } from "../text/use-text.tsx";
+import { EndZoom } from "./end-zoom.tsx";
 import { MAX_ZOOM } from "./group-pins.ts";
 import { KeepSize } from "./keep-size.tsx";
 import { MapLayers, type MapLayersProps } from "./map-layers.tsx";
@@ -63,6 +64,7 @@ export function PlaceMap(props: PlaceMapProps) {
         <Viewport target={target} keyOfBox={keyOfBox} onMove={onMove} />
         <PressBeside onPress={onPressBeside} />
         <KeepSize />
+        <EndZoom />
       </MapContainer>
       <MapNote hasTiles={hasTiles} hasSketch={hasSketch} />
       {children}
