@@ -7,6 +7,7 @@ import { buildListing } from "../fixtures/build-listing.ts";
 import { randomListing, randomListings, randomSearch } from "../fixtures/random-listings.ts";
 import { buildFinder, type Finder, findListing, type ListingChanges, placeCountIn, replaceListings } from "./build-finder.ts";
 import { findPlaces } from "./find-places.ts";
+import type { LaterSpace } from "./later-space.ts";
 import type { Listing } from "./listing.ts";
 
 const changes: fc.Arbitrary<ListingChanges> = fc.record({
@@ -26,8 +27,8 @@ function textOf({ everywhere, byType, byRunBy }: Finder): string {
   return JSON.stringify([everywhere, inOrder(byType), inOrder(byRunBy)]);
 }
 
-function inOrder(trees: ReadonlyMap<string, unknown>) {
-  return [...trees].toSorted(([one], [other]) => (one < other ? -1 : 1));
+function inOrder(trees: ReadonlyMap<string, LaterSpace>) {
+  return [...trees].map(([key, { count, root }]) => [key, count, root()] as const).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
 test("after any row of changes the finder answers as one built anew", () => {

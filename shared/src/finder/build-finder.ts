@@ -2,6 +2,7 @@ import type { PlaceId } from "../domain/place.ts";
 import type { PlaceType, RunBy } from "../domain/taxonomy.ts";
 import { type BucketMap, buildBucketMap, lookUp, withEntries } from "./bucket-map.ts";
 import { addToSpace, buildSpace, listingsIn, removeFromSpace } from "./build-space.ts";
+import { changeLater, type LaterSpace, spaceLater } from "./later-space.ts";
 import type { Listing } from "./listing.ts";
 import type { SpaceNode } from "./space-node.ts";
 import { buildShelves, replaceOnShelves, type WordShelf } from "./word-shelves.ts";
@@ -13,9 +14,9 @@ export type Finder = {
   readonly slugs: BucketMap<Listing>;
   readonly everywhere: SpaceNode | undefined;
   /** A tree of its own for each type, runner and area: counting there is as cheap as it is everywhere. */
-  readonly byType: ReadonlyMap<PlaceType, SpaceNode>;
-  readonly byRunBy: ReadonlyMap<RunBy, SpaceNode>;
-  readonly byArea: BucketMap<SpaceNode>;
+  readonly byType: ReadonlyMap<PlaceType, LaterSpace>;
+  readonly byRunBy: ReadonlyMap<RunBy, LaterSpace>;
+  readonly byArea: BucketMap<LaterSpace>;
   readonly shelves: readonly WordShelf[];
 };
 
@@ -50,11 +51,8 @@ function addToList<Key>(lists: Map<Key, Listing[]>, key: Key, listing: Listing):
   else list.push(listing);
 }
 
-function* toSpaces<Key>(lists: ReadonlyMap<Key, readonly Listing[]>): Generator<[Key, SpaceNode]> {
-  for (const [key, list] of lists) {
-    const space = buildSpace(list);
-    if (space !== undefined) yield [key, space];
-  }
+function* toSpaces<Key>(lists: ReadonlyMap<Key, readonly Listing[]>): Generator<[Key, LaterSpace]> {
+  for (const [key, list] of lists) yield [key, spaceLater(list)];
 }
 
 /** By id first; an id of one place may be the slug of another. */
@@ -110,16 +108,16 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
     ...going.map(({ slug }): [string, undefined] => [slug, undefined]),
     ...coming.map((listing): [string, Listing] => [listing.slug, listing]),
   ]);
-  const byType = new Map<PlaceType, SpaceNode | undefined>(finder.byType);
-  const byRunBy = new Map<RunBy, SpaceNode | undefined>(finder.byRunBy);
-  const byArea = new Map<string, SpaceNode | undefined>();
+  const byType = new Map<PlaceType, LaterSpace | undefined>(finder.byType);
+  const byRunBy = new Map<RunBy, LaterSpace | undefined>(finder.byRunBy);
+  const byArea = new Map<string, LaterSpace | undefined>();
   let { everywhere } = finder;
   const change = (changeSpace: typeof addToSpace, listing: Listing) => {
     everywhere = changeSpace(everywhere, listing);
-    byType.set(listing.type, changeSpace(byType.get(listing.type), listing));
-    if (listing.runBy !== undefined) byRunBy.set(listing.runBy, changeSpace(byRunBy.get(listing.runBy), listing));
+    byType.set(listing.type, changeLater(byType.get(listing.type), changeSpace, listing));
+    if (listing.runBy !== undefined) byRunBy.set(listing.runBy, changeLater(byRunBy.get(listing.runBy), changeSpace, listing));
     for (const code of new Set(listing.areaCodes)) {
-      byArea.set(code, changeSpace(byArea.has(code) ? byArea.get(code) : lookUp(finder.byArea, code), listing));
+      byArea.set(code, changeLater(byArea.has(code) ? byArea.get(code) : lookUp(finder.byArea, code), changeSpace, listing));
     }
   };
   for (const listing of going) change(removeFromSpace, listing);
@@ -136,6 +134,6 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
   };
 }
 
-function withoutEmpty<Key>(spaces: ReadonlyMap<Key, SpaceNode | undefined>): Map<Key, SpaceNode> {
-  return new Map([...spaces].filter((entry): entry is [Key, SpaceNode] => entry[1] !== undefined));
+function withoutEmpty<Key>(spaces: ReadonlyMap<Key, LaterSpace | undefined>): Map<Key, LaterSpace> {
+  return new Map([...spaces].filter((entry): entry is [Key, LaterSpace] => entry[1] !== undefined));
 }

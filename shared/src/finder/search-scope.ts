@@ -46,9 +46,9 @@ function rootsOf(finder: Finder, { area, types, runBys }: Filters): SpaceNode[] 
 }
 
 function treesFor({ everywhere, byArea, byType, byRunBy }: Finder, { area, types, runBys }: Filters) {
-  if (area !== undefined) return [lookUp(byArea, area)];
-  if (types !== undefined) return [...new Set(types)].map((type) => byType.get(type));
-  if (runBys !== undefined) return [...new Set(runBys)].map((runBy) => byRunBy.get(runBy));
+  if (area !== undefined) return [lookUp(byArea, area)?.root()];
+  if (types !== undefined) return [...new Set(types)].map((type) => byType.get(type)?.root());
+  if (runBys !== undefined) return [...new Set(runBys)].map((runBy) => byRunBy.get(runBy)?.root());
   return [everywhere];
 }
 
