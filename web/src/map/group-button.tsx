@@ -1,20 +1,27 @@
-import type { Point } from "leaflet";
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 
 import { formatCount } from "../text/format-count.ts";
 import { useText } from "../text/use-text.tsx";
 import { positionOf } from "./mark-position.ts";
 
-type GroupButtonProps = { count: number; at: Point; isSeen: boolean; isHot: boolean; onPress: (event: MouseEvent) => void };
+type GroupButtonProps = {
+  id: string;
+  count: number;
+  x: number;
+  y: number;
+  isSeen: boolean;
+  isHot: boolean;
+  onPress: (id: string, event: MouseEvent) => void;
+};
 
-export function GroupButton({ count, at, isSeen, isHot, onPress }: GroupButtonProps) {
+export const GroupButton = memo(function GroupButton({ id, count, x, y, isSeen, isHot, onPress }: GroupButtonProps) {
   const text = useText();
   const press = (event: MouseEvent) => {
     event.stopPropagation();
-    onPress(event);
+    onPress(id, event);
   };
   return (
-    <div className="pin-at leaflet-zoom-animated" style={positionOf(at)}>
+    <div className="pin-at leaflet-zoom-animated" style={positionOf({ x, y })}>
       <button
         type="button"
         tabIndex={isSeen ? 0 : -1}
@@ -27,4 +34,4 @@ export function GroupButton({ count, at, isSeen, isHot, onPress }: GroupButtonPr
       </button>
     </div>
   );
-}
+});

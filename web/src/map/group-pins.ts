@@ -6,6 +6,7 @@ import type { MapCluster, MapPin } from "./map-pin.ts";
 /** Pins are 44 px wide and numbers 48, and a number ends up beside the first of its pins: closer than this one hides the other. */
 const PIN_RADIUS_IN_PIXELS = 60;
 const TILE_IN_PIXELS = 256;
+export const MIN_ZOOM = 6;
 export const MAX_ZOOM = 18;
 
 export type PinMark = { readonly kind: "pin"; readonly key: string; readonly pin: MapPin; readonly shift: number; readonly lat: number; readonly lng: number };
@@ -32,6 +33,7 @@ export function indexPins(pins: readonly MapPin[], clusters: readonly MapCluster
   const index = new Supercluster<Leaf, Sum>({
     radius: PIN_RADIUS_IN_PIXELS,
     extent: TILE_IN_PIXELS,
+    minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM - 1,
     map: ({ count, box, slugs, hasUnseen }) => ({ count, box, slugs, hasUnseen }),
     reduce: (sum, part) => {

@@ -1,5 +1,5 @@
 import type { AreaSummary } from "@schuifaan/shared/contract/areas";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 
 import { AreaShapes } from "./area-shapes.tsx";
 import { indexPins } from "./group-pins.ts";
@@ -16,9 +16,11 @@ export type MapLayersProps = Omit<PinLayerProps, "marks" | "frame"> & {
 
 /** Everything drawn by us, from one frame of the map, so that names of areas can keep clear of the pins. */
 export function MapLayers({ pins, clusters, areas, ...buttons }: MapLayersProps) {
+  // Another answer is drawn when the browser has time for it; a drag or a zoom goes first.
+  const found = useDeferredValue(useMemo(() => ({ pins, clusters }), [pins, clusters]));
   const frame = useFrame();
   const { zoom } = frame;
-  const index = useMemo(() => indexPins(pins, clusters), [pins, clusters]);
+  const index = useMemo(() => indexPins(found.pins, found.clusters), [found]);
   const marks = useMemo(() => index(zoom), [index, zoom]);
   return (
     <>

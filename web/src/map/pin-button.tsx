@@ -1,37 +1,36 @@
-import type { Point } from "leaflet";
-import type { MouseEvent } from "react";
+import type { PlaceType } from "@schuifaan/shared/domain/taxonomy";
+import { memo, type MouseEvent } from "react";
 
 import { useText } from "../text/use-text.tsx";
 import { KindIcon } from "../ui/kind-icon.tsx";
-import type { PinMark } from "./group-pins.ts";
 import { positionOf } from "./mark-position.ts";
 
+/** Plain values, so that a pin that did not change is not drawn again when another answer comes. */
 type PinButtonProps = {
-  mark: PinMark;
-  at: Point;
+  slug: string;
+  name: string;
+  type: PlaceType;
+  x: number;
+  y: number;
   isSeen: boolean;
   isSelected: boolean;
   isHovered: boolean;
-  onPress: (event: MouseEvent) => void;
+  onPress: (slug: string, event: MouseEvent) => void;
   onHover: (slug: string | undefined) => void;
 };
 
 const IN_FRONT = 10_000;
-const SHIFT_IN_PIXELS = 34;
 
-export function PinButton({ mark: { pin, shift }, at, isSeen, isSelected, isHovered, onPress, onHover }: PinButtonProps) {
+export const PinButton = memo(function PinButton(props: PinButtonProps) {
+  const { slug, name, type, x, y, isSeen, isSelected, isHovered, onPress, onHover } = props;
   const { labels } = useText();
-  const { slug, name, type } = pin;
   const press = (event: MouseEvent) => {
     // The map under the pin would take the click as one beside it.
     event.stopPropagation();
-    onPress(event);
+    onPress(slug, event);
   };
   return (
-    <div
-      className="pin-at leaflet-zoom-animated"
-      style={positionOf(at.add([shift * SHIFT_IN_PIXELS, 0]), isSelected || isHovered ? IN_FRONT : 0)}
-    >
+    <div className="pin-at leaflet-zoom-animated" style={positionOf({ x, y }, isSelected || isHovered ? IN_FRONT : 0)}>
       <button
         type="button"
         tabIndex={isSeen ? 0 : -1}
@@ -47,10 +46,12 @@ export function PinButton({ mark: { pin, shift }, at, isSeen, isSelected, isHove
         onBlur={() => onHover(undefined)}
       >
         <KindIcon type={type} />
-        <span className="pin-name" aria-hidden="true">
-          {name}
-        </span>
+        {(isSelected || isHovered) && (
+          <span className="pin-name" aria-hidden="true">
+            {name}
+          </span>
+        )}
       </button>
     </div>
   );
-}
+});

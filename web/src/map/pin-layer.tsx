@@ -3,8 +3,9 @@ import { type MouseEvent, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useMapEvents } from "react-leaflet";
 
+import { useStable } from "../ui/use-stable.ts";
 import { GroupButton } from "./group-button.tsx";
-import { type GroupMark, type MapMark, MAX_ZOOM } from "./group-pins.ts";
+import { type MapMark, MAX_ZOOM } from "./group-pins.ts";
 import { PinButton } from "./pin-button.tsx";
 import { AROUND } from "./show-target.ts";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
@@ -22,6 +23,7 @@ export type PinLayerProps = {
 };
 
 const DRAG_END_IN_MS = 100;
+const SHIFT_IN_PIXELS = 34;
 
 /** Real buttons in the order of the list, so keyboard and screen reader meet them as they meet the cards. */
 export function PinLayer({ marks, frame: { seen, toPoint }, selected, hovered, onSelect, onHover, onOpenUnseen }: PinLayerProps) {
@@ -31,43 +33,49 @@ export function PinLayer({ marks, frame: { seen, toPoint }, selected, hovered, o
       draggedAt.current = performance.now();
     },
   });
-  const pane = map.getPane("markerPane");
-  if (pane === undefined) return null;
 
   // A drag that starts on a pin ends in a click on it as well; a press of a key has no detail.
   const isDrag = (event: MouseEvent) => event.detail > 0 && performance.now() - draggedAt.current < DRAG_END_IN_MS;
-  const open = ({ box, hasUnseen }: GroupMark) => {
-    map.fitBounds(toLatLngBounds(box), { ...AROUND, maxZoom: MAX_ZOOM });
-    if (hasUnseen) onOpenUnseen(box);
-  };
+  const select = useStable((slug: string, event: MouseEvent) => {
+    if (!isDrag(event)) onSelect(slug);
+  });
+  const open = useStable((id: string, event: MouseEvent) => {
+    const mark = marks.find(({ key }) => key === id);
+    if (mark?.kind !== "group" || isDrag(event)) return;
+    map.fitBounds(toLatLngBounds(mark.box), { ...AROUND, maxZoom: MAX_ZOOM });
+    if (mark.hasUnseen) onOpenUnseen(mark.box);
+  });
   // What lies beside the screen is there for the next drag, not for the tab key.
   const isSeen = ({ lat, lng }: MapMark) => lat >= seen.south && lat <= seen.north && lng >= seen.west && lng <= seen.east;
   const isHot = (slug: string) => slug === hovered || slug === selected;
 
+  const pane = map.getPane("markerPane");
+  if (pane === undefined) return null;
   return createPortal(
-    marks.map((mark) =>
-      mark.kind === "pin" ? (
+    marks.map((mark) => {
+      const { x, y } = toPoint(mark);
+      const { key, kind } = mark;
+      if (kind === "group") {
+        const { count, slugs } = mark;
+        return <GroupButton key={key} id={key} count={count} x={x} y={y} isSeen={isSeen(mark)} isHot={slugs.some(isHot)} onPress={open} />;
+      }
+      const { slug, name, type } = mark.pin;
+      return (
         <PinButton
-          key={mark.key}
-          mark={mark}
-          at={toPoint(mark)}
+          key={key}
+          slug={slug}
+          name={name}
+          type={type}
+          x={x + mark.shift * SHIFT_IN_PIXELS}
+          y={y}
           isSeen={isSeen(mark)}
-          isSelected={mark.pin.slug === selected}
-          isHovered={mark.pin.slug === hovered}
-          onPress={(event) => isDrag(event) || onSelect(mark.pin.slug)}
+          isSelected={slug === selected}
+          isHovered={slug === hovered}
+          onPress={select}
           onHover={onHover}
         />
-      ) : (
-        <GroupButton
-          key={mark.key}
-          count={mark.count}
-          at={toPoint(mark)}
-          isSeen={isSeen(mark)}
-          isHot={mark.slugs.some(isHot)}
-          onPress={(event) => isDrag(event) || open(mark)}
-        />
-      ),
-    ),
+      );
+    }),
     pane,
   );
 }

@@ -9,7 +9,7 @@ import { AttributionControl, GeoJSON, MapContainer, useMapEvents, ZoomControl } 
 
 import { useText } from "../text/use-text.tsx";
 import { EndZoom } from "./end-zoom.tsx";
-import { MAX_ZOOM } from "./group-pins.ts";
+import { MAX_ZOOM, MIN_ZOOM } from "./group-pins.ts";
 import { KeepSize } from "./keep-size.tsx";
 import { MapLayers, type MapLayersProps } from "./map-layers.tsx";
 import { MapNote } from "./map-note.tsx";
@@ -46,7 +46,7 @@ export function PlaceMap(props: PlaceMapProps) {
         bounds={toLatLngBounds(target.box)}
         boundsOptions={target.fit === "around" ? AROUND : {}}
         maxZoom={MAX_ZOOM}
-        minZoom={6}
+        minZoom={MIN_ZOOM}
         zoomControl={false}
         attributionControl={false}
       >

@@ -1,10 +1,10 @@
 import { useCallback, useLayoutEffect, useRef } from "react";
 
 /** The same function for ever, doing what the newest one does: for events of many memoised children. */
-export function useStable<Parameter>(act: (parameter: Parameter) => void): (parameter: Parameter) => void {
+export function useStable<Parameters extends readonly unknown[]>(act: (...parameters: Parameters) => void): (...parameters: Parameters) => void {
   const newest = useRef(act);
   useLayoutEffect(() => {
     newest.current = act;
   });
-  return useCallback((parameter: Parameter) => newest.current(parameter), []);
+  return useCallback((...parameters: Parameters) => newest.current(...parameters), []);
 }

@@ -1,7 +1,6 @@
 import "./place-card.css";
 
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
-import { Link } from "@tanstack/react-router";
 import MapPin from "lucide-react/icons/map-pin";
 import { memo, useEffect, useRef } from "react";
 
@@ -9,6 +8,7 @@ import { formatDistance } from "../../text/format-distance.ts";
 import { useText } from "../../text/use-text.tsx";
 import { KindTile } from "../../ui/kind-tile.tsx";
 import { CardFacts } from "./card-facts.tsx";
+import { PlaceLink } from "./place-link.tsx";
 
 type PlaceCardProps = {
   place: PlaceSummary;
@@ -48,7 +48,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
       <KindTile type={place.type} />
       <div className="card-text">
         <Heading className="card-name">
-          <PlaceLink place={place} onHover={onHover} />
+          <PlaceLink slug={place.slug} name={place.name} onHover={onHover} />
         </Heading>
         <p className="soft">{where.filter((part) => part !== undefined).join(" · ")}</p>
         <CardFacts place={place} today={today} />
@@ -67,14 +67,3 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
     </article>
   );
 });
-
-/** Stretched over the whole card (place-card.css), so its hover is the hover of the card. */
-function PlaceLink({ place: { slug, name }, onHover }: Pick<PlaceCardProps, "place" | "onHover">) {
-  const enter = () => onHover?.(slug);
-  const leave = () => onHover?.(undefined);
-  return (
-    <Link to="/plek/$slug" params={{ slug }} onMouseEnter={enter} onMouseLeave={leave} onFocus={enter} onBlur={leave}>
-      {name}
-    </Link>
-  );
-}

@@ -1,4 +1,5 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
+import { memo, useDeferredValue } from "react";
 
 import { useText } from "../../text/use-text.tsx";
 import { PlaceCard } from "./place-card.tsx";
@@ -21,10 +22,11 @@ type PlaceListProps = {
 
 const FIRST_CARDS = 8;
 
-export function PlaceList(props: PlaceListProps) {
+/** The list changes when the browser has time for it; what is pointed at or pressed goes first. */
+export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
   const { places, total, today, selected, hovered, hasMore, isBusy, isShown, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
-  const drawn = useGradually(places, FIRST_CARDS);
+  const drawn = useGradually(useDeferredValue(places), FIRST_CARDS);
   return (
     <>
       <ul className="cards" aria-busy={isBusy}>
@@ -53,4 +55,4 @@ export function PlaceList(props: PlaceListProps) {
       )}
     </>
   );
-}
+});

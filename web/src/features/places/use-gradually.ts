@@ -1,29 +1,48 @@
 import { startTransition, useEffect, useState } from "react";
 
+type Known = { readonly id: string };
+
+const STEP = 4;
+
 // After the first drawing of the visit the whole list may be drawn at once when somebody comes back to it, so that the
 // place they had scrolled to exists. On the server this stays false: effects never run there.
 let hasDrawn = false;
 
 /**
- * The first `step` items at once and the rest a frame at a time, so that no single task keeps a slow phone from
- * scrolling. Items that only grow at the end ("show more") keep what is already drawn.
+ * The first items at once and the rest a few a frame, so that no single task keeps a slow phone from scrolling. When
+ * other items come they take the place of the ones before them in the same way, from the top; items that only grow at
+ * the end ("show more") keep what is already drawn.
  */
-export function useGradually<Item>(items: readonly Item[], step: number): readonly Item[] {
-  const [drawn, setDrawn] = useState({ items, count: hasDrawn ? items.length : step });
-  const count = grewFrom(drawn.items, items) ? drawn.count : step;
+export function useGradually<Item extends Known>(items: readonly Item[], first: number): readonly Item[] {
+  const [drawn, setDrawn] = useState<Drawn<Item>>({ items, before: [], count: hasDrawn ? items.length : first });
+  const now = drawn.items === items ? drawn : moveOn(drawn, items);
+  if (now !== drawn) setDrawn(now);
 
   useEffect(() => {
     hasDrawn = true;
-    if (drawn.items === items && count >= items.length) return undefined;
+    if (now.count >= Math.max(now.items.length, now.before.length)) return undefined;
     const frame = requestAnimationFrame(() => {
-      startTransition(() => setDrawn({ items, count: Math.min(items.length, count + step) }));
+      startTransition(() => setDrawn({ ...now, count: now.count + STEP }));
     });
     return () => cancelAnimationFrame(frame);
-  }, [items, count, step, drawn]);
+  }, [now]);
 
-  return items.slice(0, count);
+  return mix(now);
 }
 
-function grewFrom<Item>(before: readonly Item[], now: readonly Item[]): boolean {
-  return before === now || (before.length > 0 && before[0] === now[0] && before.at(-1) === now[before.length - 1]);
+type Drawn<Item> = { readonly items: readonly Item[]; readonly before: readonly Item[]; readonly count: number };
+
+function moveOn<Item extends Known>(drawn: Drawn<Item>, items: readonly Item[]): Drawn<Item> {
+  const shown = mix(drawn);
+  let count = 0;
+  while (count < shown.length && shown[count] === items[count]) count += 1;
+  return { items, before: shown, count: Math.max(count, STEP) };
+}
+
+/** The new ones as far as they are drawn, then what is still left of the old. */
+function mix<Item extends Known>({ items, before, count }: Drawn<Item>): readonly Item[] {
+  const fresh = items.slice(0, count);
+  if (count >= before.length) return fresh;
+  const ids = new Set(fresh.map(({ id }) => id));
+  return [...fresh, ...before.slice(count).filter(({ id }) => !ids.has(id))];
 }

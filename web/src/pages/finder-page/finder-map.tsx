@@ -1,6 +1,6 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
 import { PlaceCard } from "../../features/places/place-card.tsx";
 import { LazyPlaceMap } from "../../map/lazy-place-map.tsx";
@@ -68,7 +68,7 @@ function useMapMoves({ view, refine }: Finder) {
   const question = view.words === undefined ? undefined : `${view.words} ${view.box === undefined ? "" : keyOfBox(view.box)}`;
 
   const move = (box: Bounds, byHand: boolean) => {
-    setSeen(box);
+    startTransition(() => setSeen(box));
     if (!byHand) return;
     clearTimeout(timer.current);
     if (question === undefined) timer.current = setTimeout(() => refine({ box }), REST_IN_MS);

@@ -17,6 +17,7 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
     choose({ place: slug, show: isWide ? view.show : "kaart" });
   };
   const stableShowOnMap = useStable(showOnMap);
+  const more = useStable(found.more);
 
   if (found.total === undefined) {
     return found.hasFailed ? <RetryNotice message={words.failed} action={app.tryAgain} onRetry={found.retry} /> : <SkeletonCards />;
@@ -36,7 +37,7 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
         isShown={isWide || view.show === "lijst"}
         onHover={finder.setHovered}
         onShowOnMap={stableShowOnMap}
-        onMore={found.more}
+        onMore={more}
       />
     </>
   );
