@@ -10,7 +10,7 @@ export const enApp = {
   about: "About Schuif aan",
   otherLanguage: "Nederlands",
   demoBanner: "These are examples, not real places.",
-  demoMore: "More",
+  demoMore: "Why?",
   offline: "You are offline. This is what we knew last.",
   stale: "We cannot fetch anything new right now. This is what we knew last.",
   tryAgain: "Try again",

@@ -8,7 +8,7 @@ export const nlApp = {
   about: "Over Schuif aan",
   otherLanguage: "English",
   demoBanner: "Dit zijn voorbeelden, geen echte plekken.",
-  demoMore: "Meer",
+  demoMore: "Waarom?",
   offline: "Je hebt nu geen internet. Je ziet wat we het laatst wisten.",
   stale: "Het lukt nu niet om nieuwe gegevens te halen. Je ziet wat we het laatst wisten.",
   tryAgain: "Probeer het opnieuw",
