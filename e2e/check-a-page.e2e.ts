@@ -9,7 +9,7 @@ import type { Noise } from "./noise.ts";
 import { runImport } from "./run-import.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const BARE = "naam;lat;lon\nKaal Kamertje;51,9001;4,4999";
+const BARE = "naam;soort;lat;lon\nKaal Kamertje;huiskamer;51,9001;4,4999";
 
 type State = {
   readonly name: string;
@@ -47,19 +47,24 @@ test.use({ settings: { SCHUIFAAN_NOW: NOW } });
 test.beforeAll(async ({ server }, testInfo) => {
   const file = testInfo.outputPath("kaal.csv");
   writeFileSync(file, BARE);
-  await runImport(file, server);
+  expect(await runImport(file, server)).toContain("Nieuw: 1");
 });
 
 for (const state of STATES) {
   test(`${state.name}: nothing stands in anybody's way, by day and by night`, async ({ page, noise }) => {
     await open(page, noise, state);
 
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      expect(violations.map(({ id, nodes }) => ({ colorScheme, id, where: nodes.map(({ html }) => html.slice(0, 160)) }))).toEqual([]);
-    }
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    expect(await findFaults(new AxeBuilder({ page }).withTags(RULES))).toEqual([]);
+    // At night only the colours are others.
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    expect(await findFaults(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
   });
+}
+
+async function findFaults(axe: AxeBuilder): Promise<{ id: string; where: string[] }[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html.slice(0, 160)) }));
 }
 
 /** Waits for what a reader would see: the page with its heading, and everything that was on its way. */
