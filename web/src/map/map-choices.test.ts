@@ -26,7 +26,7 @@ test("one place gets some land around it", () => {
 });
 
 const area = (level: "gemeente" | "wijk" | "buurt" | "named", code: string) => {
-  const { shape: _, ...rest } = buildArea({ level, code, name: code });
+  const { geometry: _, ...rest } = buildArea({ level, code, name: code });
   return { ...rest, placeCount: 1 };
 };
 

@@ -15,6 +15,6 @@ function levelsAt(zoom: number): readonly AreaLevel[] {
   return zoom < 14 ? ["wijk", "named"] : ["buurt", "named"];
 }
 
-function sizeOf({ bbox }: Pick<AreaSummary, "bbox">): number {
-  return (bbox.east - bbox.west) * (bbox.north - bbox.south);
+function sizeOf({ bbox: [west, south, east, north] }: Pick<AreaSummary, "bbox">): number {
+  return (east - west) * (north - south);
 }

@@ -1,8 +1,8 @@
-import type { Area } from "@schuifaan/shared/domain/area";
+import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
 
 import { useText } from "../../text/use-text.tsx";
 
-type AreaHeadingProps = { area: Area & { placeCount: number } };
+type AreaHeadingProps = { area: AreaAnswer };
 
 /** What it is called, what kind of area that is, and by whose division. */
 export function AreaHeading({ area }: AreaHeadingProps) {

@@ -10,8 +10,8 @@ let hasDrawn = false;
 
 /**
  * The first items at once and the rest a few a frame, so that no single task keeps a slow phone from scrolling. When
- * other items come they take the place of the ones before them in the same way, from the top; items that only grow at
- * the end ("show more") keep what is already drawn.
+ * other items come they take the place of the ones before them in the same way, from the top, starting after the frame
+ * in which the pins of the map change; items that only grow at the end ("show more") keep what is already drawn.
  */
 export function useGradually<Item extends Known>(items: readonly Item[], first: number): readonly Item[] {
   const [drawn, setDrawn] = useState<Drawn<Item>>({ items, before: [], count: hasDrawn ? items.length : first });
@@ -36,7 +36,7 @@ function moveOn<Item extends Known>(drawn: Drawn<Item>, items: readonly Item[]):
   const shown = mix(drawn);
   let count = 0;
   while (count < shown.length && shown[count] === items[count]) count += 1;
-  return { items, before: shown, count: Math.max(count, STEP) };
+  return { items, before: shown, count };
 }
 
 /** The new ones as far as they are drawn, then what is still left of the old. */

@@ -1,3 +1,4 @@
+import { boundsOfBBox } from "@schuifaan/shared/domain/bounds-of-bbox";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
@@ -14,7 +15,7 @@ export function useFoundPlaces(wish: PlaceWish) {
   const seen = useMemo(
     () => ({
       places: data?.pages.flatMap((page) => page.places) ?? [],
-      clusters: data?.pages.at(-1)?.clusters ?? [],
+      clusters: data?.pages.at(-1)?.clusters.map(({ lat, lng, count, bbox }) => ({ lat, lng, count, bbox: boundsOfBBox(bbox) })) ?? [],
       total: data?.pages.at(-1)?.total,
     }),
     [data],

@@ -15,7 +15,7 @@ const theepot = buildPlace({ id: "r-01", name: "De Blauwe Theepot" });
 const veraf = buildPlace({ id: "h-01", name: "Het Halve Huis" });
 
 test("shows an area with its places, its parts, and what is a bit further", async () => {
-  const { shape: _, ...part } = buildArea({ code: "BU05990303", level: "buurt", name: "Spangen-Noord" });
+  const { geometry: _, ...part } = buildArea({ code: "BU05990303", level: "buurt", name: "Spangen-Noord" });
   mockServer.use(
     mockEndpoint(getArea, () => ({ ...buildArea({ aliases: ["De Vogelbuurt"] }), placeCount: 1, years: [2026] })),
     mockEndpoint(searchAreas, ({ parent }) => ({ areas: parent === "rtm-spangen" ? [{ ...part, placeCount: 0 }] : [], total: 1 })),
@@ -61,8 +61,8 @@ test.each([
 });
 
 test("all areas are found by their town and by their name", async () => {
-  const { shape: _, ...spangen } = buildArea();
-  const { shape: __, ...town } = buildArea({ code: "GM0599", level: "gemeente", name: "Rotterdam" });
+  const { geometry: _, ...spangen } = buildArea();
+  const { geometry: __, ...town } = buildArea({ code: "GM0599", level: "gemeente", name: "Rotterdam" });
   mockServer.use(
     mockEndpoint(searchAreas, ({ level, q }) => {
       if (q !== undefined) return { areas: [], total: 0 };

@@ -1,4 +1,5 @@
-import type { AreaWithShape } from "@schuifaan/shared/domain/area";
+import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
+import { boundsOfBBox } from "@schuifaan/shared/domain/bounds-of-bbox";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import ArrowLeft from "lucide-react/icons/arrow-left";
@@ -18,15 +19,16 @@ import { WijkPlaces } from "./wijk-places.tsx";
 const FURTHER_IN_METRES = 1500;
 const NO_PLACES: readonly never[] = [];
 
-export function WijkStory({ area }: { area: AreaWithShape & { placeCount: number } }) {
+export function WijkStory({ area }: { area: AreaAnswer }) {
   const { app, area: words } = useText();
   const [today] = useState(() => todayIn(new Date()));
   const found = useInfiniteQuery(placeQueries.found({ area: area.code }));
   const parts = useQuery(areaQueries.inside(area.code));
   const pages = found.data?.pages;
   const places = useMemo(() => pages?.flatMap((page) => page.places) ?? NO_PLACES, [pages]);
-  const { code, shape, indicative, bbox } = area;
-  const outline = useMemo(() => ({ code, shape, indicative }), [code, shape, indicative]);
+  const { code, geometry, indicative, bbox } = area;
+  const outline = useMemo(() => ({ code, shape: geometry, indicative }), [code, geometry, indicative]);
+  const box = useMemo(() => boundsOfBBox(bbox), [bbox]);
 
   return (
     <main className="page" id="inhoud">
@@ -37,7 +39,7 @@ export function WijkStory({ area }: { area: AreaWithShape & { placeCount: number
       </Link>
       <AreaHeading area={area} />
       <div className="wijk-map">
-        <PageMap label={words.placesIn(area.name)} pins={places} box={bbox} outline={outline} />
+        <PageMap label={words.placesIn(area.name)} pins={places} box={box} outline={outline} />
       </div>
       <WijkPlaces name={area.name} found={found} today={today} />
       {found.isSuccess && area.level !== "gemeente" && (
