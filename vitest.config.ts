@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       project("shared"),
       project("api", { globalSetup: ["api/src/database/start-test-servers.ts"], testTimeout: 30_000 }),
-      project("web", { environment: "jsdom", setupFiles: ["web/src/testing/setup.ts"] }),
+      project("web", { environment: "jsdom", setupFiles: ["web/src/testing/setup.ts"], testTimeout: 30_000 }),
       { test: { name: "checks", include: ["checks/*.test.ts"], testTimeout: 60_000 } },
     ],
   },

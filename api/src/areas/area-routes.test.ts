@@ -41,7 +41,7 @@ test("one area comes with its shape and its editions", async () => {
   const area = getArea.output.parse(await (await ask("/rtm-spangen")).json());
 
   expect(area).toMatchObject({ name: "Spangen", level: "named", parentCode: "WK059903", placeCount: 3, years: [2026] });
-  expect(area.shape.coordinates.length).toBeGreaterThan(0);
+  expect(area.geometry.coordinates.length).toBeGreaterThan(0);
 });
 
 // Answers at hand go out a byte a character (http/hot-answers.ts): any other letter would arrive as another one.

@@ -1,3 +1,4 @@
+import { toBBox } from "@schuifaan/shared/domain/bbox";
 import { type Finder, placeCountIn } from "@schuifaan/shared/finder/build-finder";
 import type { StoredArea } from "@schuifaan/shared/finder/build-area-finder";
 import type { FoundAreas } from "@schuifaan/shared/finder/find-areas";
@@ -12,11 +13,11 @@ export function writeAreas({ areas, total }: FoundAreas, finder: Finder, withOut
 
 /** A contract answer of getArea as JSON text. `years` are its editions, newest first. */
 export function writeArea(area: StoredArea, finder: Finder, years: readonly number[]): string {
-  return writeParts(area, finder, [`"years":${JSON.stringify(years)}`, `"shape":${area.shape}`]);
+  return writeParts(area, finder, [`"years":${JSON.stringify(years)}`, `"geometry":${area.shape}`]);
 }
 
-function writeParts({ shape: _shape, outline: _outline, ...area }: StoredArea, finder: Finder, parts: readonly string[]): string {
+function writeParts({ shape: _shape, outline: _outline, bbox, ...area }: StoredArea, finder: Finder, parts: readonly string[]): string {
   // Places lie in current areas only: an old edition has none, even where its code lives on for another wijk.
   const placeCount = area.current ? placeCountIn(finder, area.code) : 0;
-  return `{${[toAsciiJson({ ...area, placeCount }).slice(1, -1), ...parts].join(",")}}`;
+  return `{${[toAsciiJson({ ...area, bbox: toBBox(bbox), placeCount }).slice(1, -1), ...parts].join(",")}}`;
 }

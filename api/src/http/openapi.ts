@@ -56,8 +56,17 @@ function schemaNameOf({ name }: AnyEndpoint): string {
 
 function toSchema(schema: z.core.$ZodType, openapi: OpenApiVersion): Json {
   const target = openapi === "3.0.3" ? "openapi-3.0" : "draft-2020-12";
-  const { $schema: _schema, "~standard": _standard, ...rest } = z.toJSONSchema(schema, { target, io: "input" });
+  const { $schema: _schema, "~standard": _standard, ...rest } = z.toJSONSchema(schema, { target, io: "input", override: toPlainArray });
   return rest;
+}
+
+/** Tools, and the ruleset, know arrays of one kind better than tuples: a box is four numbers. */
+function toPlainArray({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  const { prefixItems, items } = jsonSchema;
+  const [first] = prefixItems ?? [];
+  if (prefixItems === undefined || first === undefined || typeof items === "object") return;
+  delete jsonSchema.prefixItems;
+  Object.assign(jsonSchema, { items: first, minItems: prefixItems.length, maxItems: prefixItems.length });
 }
 
 function describeEndpoint(endpoint: AnyEndpoint, openapi: OpenApiVersion): Json {

@@ -1,3 +1,5 @@
+import type { PlaceCluster } from "@schuifaan/shared/contract/places";
+import { toBBox } from "@schuifaan/shared/domain/bbox";
 import type { Found, FoundPlaces } from "@schuifaan/shared/finder/find-places";
 
 /**
@@ -6,7 +8,11 @@ import type { Found, FoundPlaces } from "@schuifaan/shared/finder/find-places";
  */
 export function writePlaces({ places, clusters, total, next }: FoundPlaces): string {
   const nextCursor = next === undefined ? "" : `,"nextCursor":${JSON.stringify(next)}`;
-  return `{"places":[${places.map(writeFound).join(",")}],"clusters":${JSON.stringify(clusters)},"total":${total}${nextCursor}}`;
+  return `{"places":[${places.map(writeFound).join(",")}],"clusters":${JSON.stringify(clusters.map(toWire))},"total":${total}${nextCursor}}`;
+}
+
+function toWire({ lat, lng, count, bbox }: FoundPlaces["clusters"][number]): PlaceCluster {
+  return { lat, lng, count, bbox: toBBox(bbox) };
 }
 
 function writeFound({ listing, distanceInMetres }: Found): string {

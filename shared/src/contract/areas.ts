@@ -1,16 +1,22 @@
 import { z } from "zod";
 
-import { Area, AreaWithShape, Shape } from "../domain/area.ts";
+import { Area, Shape } from "../domain/area.ts";
+import { BBox } from "../domain/bbox.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { AreaCodeParam, AreaLevelParam, BoundsParam, LimitParam, WordsParam, YearParam } from "./params.ts";
 
 /** An area with the number of places in it, its sub-areas included. */
 export const AreaSummary = Area.extend({
+  bbox: BBox,
   placeCount: z.int().min(0),
   /** Simplified to about 25 m, to draw with; only when asked for with `outlines`. */
   outline: Shape.optional(),
 });
 export type AreaSummary = z.infer<typeof AreaSummary>;
+
+/** One area whole: its shape as GeoJSON, and the years of its editions, newest first. */
+export const AreaAnswer = AreaSummary.omit({ outline: true }).extend({ geometry: Shape, years: z.array(z.int()) });
+export type AreaAnswer = z.infer<typeof AreaAnswer>;
 
 export const AreaSearch = z.object({
   q: WordsParam.optional(),
@@ -40,6 +46,6 @@ export const getArea = defineEndpoint({
   path: "/api/v1/areas/:code",
   summary: "One area with its shape, newest edition unless a year is asked",
   input: z.object({ code: AreaCodeParam, year: YearParam.optional() }),
-  output: AreaWithShape.extend({ placeCount: z.int().min(0), years: z.array(z.int()) }),
+  output: AreaAnswer,
   problems: [400, 404, 503],
 });

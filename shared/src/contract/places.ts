@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { Bounds } from "../domain/bounds.ts";
+import { BBox } from "../domain/bbox.ts";
 import { Place } from "../domain/place.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import { AreaCodeParam, BoundsParam, CursorParam, LimitParam, NearParam, PlaceTypesParam, RunBysParam, WordsParam } from "./params.ts";
@@ -17,7 +17,7 @@ export const PlaceSummary = Place.pick({
 export type PlaceSummary = z.infer<typeof PlaceSummary>;
 
 /** Places that did not fit on this page, added up: nothing is silently cut. */
-export const PlaceCluster = z.object({ lat: z.number(), lng: z.number(), count: z.int().min(1), bbox: Bounds });
+export const PlaceCluster = z.object({ lat: z.number(), lng: z.number(), count: z.int().min(1), bbox: BBox });
 export type PlaceCluster = z.infer<typeof PlaceCluster>;
 
 export const PlaceSearch = z.object({

@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from "vitest";
 
@@ -6,6 +6,9 @@ import { NothingInSight } from "./nothing-in-sight.ts";
 import { noise, watchNoise } from "./watch-noise.ts";
 
 export const mockServer = setupServer();
+
+// A page waits for its answers as long as a busy machine needs; only a test that fails takes this long.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom does not have: a screen with a width, scrolling, and things that come into sight.
 window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false, media, onchange: null, addListener: () => undefined, removeListener: () => undefined });
