@@ -16,6 +16,10 @@ type AreaShapesProps = {
   marks: readonly MapMark[];
 };
 
+// The same objects every time: another one would make Leaflet paint every shape again.
+const SHAPE = { className: "area-shape", weight: 1 };
+const SKETCH = { className: "area-shape indicative", weight: 1 };
+
 const HALF_PIN_IN_PIXELS = 24;
 /** Pins and numbers stand above their point. */
 const PIN_MIDDLE_IN_PIXELS = 30;
@@ -45,7 +49,7 @@ export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShape
             key={`${code}-${year}`}
             data={outline}
             interactive={false}
-            style={{ className: indicative ? "area-shape indicative" : "area-shape", weight: 1 }}
+            style={indicative ? SKETCH : SHAPE}
           />
         ),
       )}

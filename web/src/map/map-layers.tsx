@@ -19,12 +19,13 @@ export function MapLayers({ pins, clusters, areas, ...buttons }: MapLayersProps)
   // Another answer is drawn when the browser has time for it; a drag or a zoom goes first.
   const found = useDeferredValue(useMemo(() => ({ pins, clusters }), [pins, clusters]));
   const frame = useFrame();
+  const shapes = useDeferredValue(areas);
   const { zoom } = frame;
   const index = useMemo(() => indexPins(found.pins, found.clusters), [found]);
   const marks = useMemo(() => index(zoom), [index, zoom]);
   return (
     <>
-      {areas !== undefined && <AreaShapes areas={areas} frame={frame} marks={marks} />}
+      {shapes !== undefined && <AreaShapes areas={shapes} frame={frame} marks={marks} />}
       <PinLayer marks={marks} frame={frame} {...buttons} />
     </>
   );
