@@ -1,5 +1,5 @@
-import { useNavigate, useRouter } from "@tanstack/react-router";
-import { type MouseEvent, useMemo } from "react";
+import { useNavigate } from "@tanstack/react-router";
+import type { MouseEvent } from "react";
 
 import { useText } from "../../text/use-text.tsx";
 
@@ -7,17 +7,12 @@ type PlaceLinkProps = { slug: string; name: string; onHover: ((slug: string | un
 
 /**
  * Stretched over the whole card (place-card.css), so its hover is the hover of the card. The router's own Link works out
- * its address anew whenever the address of the page changes, which every pan does: fifty of them made panning stutter.
+ * its address anew whenever the address of the page changes, which every pan does: fifty of them made panning stutter. The language is
+ * the only part of the page's address that goes along.
  */
 export function PlaceLink({ slug, name, onHover }: PlaceLinkProps) {
   const { language } = useText();
-  const router = useRouter();
   const navigate = useNavigate();
-  // The language is the only part of the page's address that goes along.
-  const href = useMemo(
-    () => router.buildLocation({ to: "/plek/$slug", params: { slug }, search: { taal: language === "en" ? language : undefined } }).href,
-    [router, slug, language],
-  );
   const enter = () => onHover?.(slug);
   const leave = () => onHover?.(undefined);
   const open = (event: MouseEvent) => {
@@ -26,7 +21,14 @@ export function PlaceLink({ slug, name, onHover }: PlaceLinkProps) {
     void navigate({ to: "/plek/$slug", params: { slug } });
   };
   return (
-    <a href={href} onClick={open} onMouseEnter={enter} onMouseLeave={leave} onFocus={enter} onBlur={leave}>
+    <a
+      href={language === "en" ? `/plek/${slug}?taal=en` : `/plek/${slug}`}
+      onClick={open}
+      onMouseEnter={enter}
+      onMouseLeave={leave}
+      onFocus={enter}
+      onBlur={leave}
+    >
       {name}
     </a>
   );
