@@ -4,7 +4,7 @@ import "./ui/base.css";
 import "./ui/parts.css";
 
 import { createBrowserHistory } from "@tanstack/react-router";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 
 import { App } from "./app/app.tsx";
@@ -33,7 +33,8 @@ const app = (
 if (root.hasChildNodes() && !isOtherLanguage) {
   // Tells the router that the page stands there already, so that it draws the same boundaries the server drew.
   router.ssr = { manifest: undefined };
-  void router.load().then(() => hydrateRoot(root, app));
+  // In a transition React takes over in small steps, between which a slow phone can scroll.
+  void router.load().then(() => startTransition(() => void hydrateRoot(root, app)));
 } else {
   root.replaceChildren();
   createRoot(root).render(app);
