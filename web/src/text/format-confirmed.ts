@@ -7,22 +7,24 @@ import type { Messages } from "./nl.ts";
 const OLD_IN_DAYS = 90;
 
 type Confirmed = { sentence: string; isOld: boolean };
+type Checked = Pick<Place, "lastConfirmed" | "confirmedBy" | "contact">;
 
-/** When somebody last looked whether it is all true: a date, "bel even", or never. */
+/** When somebody last looked whether it is all true: a date, "vraag het even na", or never. */
 export function formatConfirmed(lastConfirmed: string | undefined, today: string, text: Messages): Confirmed {
   if (lastConfirmed === undefined) return { sentence: text.place.never, isOld: true };
   if (daysBetween(lastConfirmed, today) > OLD_IN_DAYS) return { sentence: text.place.old, isOld: true };
   return { sentence: text.place.confirmed(formatDate(lastConfirmed, today, text)), isOld: false };
 }
 
-/** As formatConfirmed, with who looked: "Nagekeken op 12 november door de plek zelf". */
+/** As formatConfirmed, with who looked: "Nagekeken op 12 november door de plek zelf"; only who can be called is to be called. */
 export function formatConfirmedBy(
-  { lastConfirmed, confirmedBy }: Pick<Place, "lastConfirmed" | "confirmedBy">,
+  { lastConfirmed, confirmedBy, contact }: Checked,
   today: string,
   text: Messages,
 ): Confirmed {
   if (confirmedBy === "resident_tip") return { sentence: text.place.tipOnly, isOld: true };
   const confirmed = formatConfirmed(lastConfirmed, today, text);
+  if (confirmed.isOld && lastConfirmed !== undefined && contact.phone !== undefined) return { ...confirmed, sentence: text.place.oldCall };
   if (confirmed.isOld || confirmedBy === undefined) return confirmed;
   return { ...confirmed, sentence: `${confirmed.sentence} ${text.place.confirmedBy[confirmedBy]}` };
 }

@@ -92,16 +92,24 @@ test("today is the day in Amsterdam, also when it is still yesterday elsewhere",
 test.each([
   ["2026-11-16", "Nagekeken op 16 november", false],
   ["2026-08-23", "Nagekeken op 23 augustus", false],
-  ["2026-08-22", "Lang niet nagekeken. Bel even voor je gaat.", true],
+  ["2026-08-22", "Lang niet nagekeken. Vraag het even na.", true],
   [undefined, "Nog niet nagekeken", true],
 ])("last confirmed on %s: %s", (lastConfirmed, sentence, isOld) => {
   expect(formatConfirmed(lastConfirmed, TODAY, nl)).toEqual({ sentence, isOld });
 });
 
+test.each([
+  [{ phone: "010 000 00 01" }, "Lang niet nagekeken. Bel even voor je gaat."],
+  [{ email: "hallo@voorbeeld.example" }, "Lang niet nagekeken. Vraag het even na."],
+])("an old listing with %j asks for what can be done: %s", (contact, sentence) => {
+  expect(formatConfirmedBy({ lastConfirmed: "2026-01-01", contact }, TODAY, nl).sentence).toBe(sentence);
+});
+
 test("who confirmed is told, but a tip is no confirmation", () => {
   const lastConfirmed = "2026-11-16";
-  expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "volunteer" }, TODAY, nl).sentence).toBe("Nagekeken op 16 november door de plek zelf");
-  expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "resident_tip" }, TODAY, nl)).toEqual({ sentence: "Getipt, nog niet nagekeken", isOld: true });
+  const contact = {};
+  expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "volunteer", contact }, TODAY, nl).sentence).toBe("Nagekeken op 16 november door de plek zelf");
+  expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "resident_tip", contact }, TODAY, nl)).toEqual({ sentence: "Getipt, nog niet nagekeken", isOld: true });
 });
 
 test.each([

@@ -21,6 +21,7 @@ const ICONS = { yes: Check, limited: Minus, no: X };
 export function AccessBox({ place: { access, accessNote } }: AccessBoxProps) {
   const { place, labels } = useText();
   const unknown = FEATURES.filter((feature) => access[feature] === undefined);
+  if (unknown.length === FEATURES.length && accessNote === undefined) return null;
   return (
     <Box title={place.access.title} className="access-box">
       <ul className="access">

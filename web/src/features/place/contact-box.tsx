@@ -6,10 +6,10 @@ import { ContactButtons } from "./contact-buttons.tsx";
 
 export function ContactBox({ contact }: Pick<Place, "contact">) {
   const { place } = useText();
-  const isKnown = Object.values(contact).some((way) => way !== undefined);
+  if (Object.values(contact).every((way) => way === undefined)) return null;
   return (
     <Box title={place.contact.title} className="contact">
-      {isKnown ? <ContactButtons contact={contact} /> : <p className="soft">{place.contact.none}</p>}
+      <ContactButtons contact={contact} />
     </Box>
   );
 }

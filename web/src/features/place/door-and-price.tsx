@@ -10,24 +10,23 @@ type DoorAndPriceProps = { place: Pick<Place, "entrance" | "cost"> };
 export function DoorAndPrice({ place: { entrance, cost } }: DoorAndPriceProps) {
   const text = useText();
   const { door, cost: words } = text.place;
+  if (entrance === undefined && cost === undefined) return null;
   return (
     <div className="pair">
-      <Box title={door.title}>
-        <p className={entrance === undefined ? "soft" : undefined}>{entrance ?? door.unknown}</p>
-      </Box>
-      <Box title={words.title}>
-        {cost === undefined ? (
-          <p className="soft">{words.unknown}</p>
-        ) : (
-          <>
-            <p>
-              <strong>{formatCost(cost, text)}</strong>
-              {cost.note !== undefined && <span className="block">{cost.note}</span>}
-            </p>
-            {(cost.amountInEuros > 0 || cost.kind !== "free") && <p className="soft">{words.help}</p>}
-          </>
-        )}
-      </Box>
+      {entrance !== undefined && (
+        <Box title={door.title}>
+          <p>{entrance}</p>
+        </Box>
+      )}
+      {cost !== undefined && (
+        <Box title={words.title}>
+          <p>
+            <strong>{formatCost(cost, text)}</strong>
+            {cost.note !== undefined && <span className="block">{cost.note}</span>}
+          </p>
+          {(cost.amountInEuros > 0 || cost.kind !== "free") && <p className="soft">{words.help}</p>}
+        </Box>
+      )}
     </div>
   );
 }

@@ -12,12 +12,15 @@ export function HoursBox({ place, today }: HoursBoxProps) {
   const text = useText();
   const { hours } = text.place;
   const { openingHours, openingHoursText, publicHolidays, schoolHolidays, activities } = place;
-  const unknown = activities.length > 0 ? hours.byActivity : `${hours.unknown} ${hours.call}`;
+  const specials = specialsOf(place, today, text);
+  const words = openingHoursText ?? (activities.length > 0 ? hours.byActivity : undefined);
+  const hasMore = specials.length > 0 || publicHolidays !== undefined || schoolHolidays !== undefined;
+  if (openingHours.length === 0 && words === undefined && !hasMore) return null;
   return (
     <Box title={hours.title} className="hours">
-      {openingHours.length > 0 ? <HoursTable slots={openingHours} entry={place.entry} /> : <p>{openingHoursText ?? unknown}</p>}
+      {openingHours.length > 0 ? <HoursTable slots={openingHours} entry={place.entry} /> : words !== undefined && <p>{words}</p>}
       <ul className="sentences soft">
-        {specialsOf(place, today, text).map((sentence) => (
+        {specials.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
         {publicHolidays !== undefined && <li>{hours.holidays[publicHolidays]}</li>}

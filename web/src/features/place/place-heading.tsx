@@ -1,5 +1,6 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 import BadgeCheck from "lucide-react/icons/badge-check";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import DoorOpen from "lucide-react/icons/door-open";
 import Phone from "lucide-react/icons/phone";
 import Users from "lucide-react/icons/users";
@@ -15,6 +16,8 @@ export function PlaceHeading({ place, today }: PlaceHeadingProps) {
   const text = useText();
   const { type, name, areaName, gemeenteName, entry, runBy, operator, summary } = place;
   const confirmed = formatConfirmedBy(place, today, text);
+  const OldIcon = place.contact.phone === undefined ? CircleQuestionMark : Phone;
+  const ConfirmedIcon = confirmed.isOld ? OldIcon : BadgeCheck;
   const area = [areaName, gemeenteName].filter((part) => part !== undefined);
   const where = [text.labels.type[type], ...(area.length > 0 ? [area.join(", ")] : [])];
   const runner = operator ?? (runBy && text.labels.runBy[runBy]);
@@ -37,7 +40,7 @@ export function PlaceHeading({ place, today }: PlaceHeadingProps) {
         )}
         <Tag
           tone={confirmed.isOld ? "warn" : "plain"}
-          icon={confirmed.isOld ? <Phone className="icon" aria-hidden="true" /> : <BadgeCheck className="icon" aria-hidden="true" />}
+          icon={<ConfirmedIcon className="icon" aria-hidden="true" />}
         >
           {confirmed.sentence}
         </Tag>

@@ -1,9 +1,9 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 import BadgeCheck from "lucide-react/icons/badge-check";
 import CalendarDays from "lucide-react/icons/calendar-days";
+import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import DoorOpen from "lucide-react/icons/door-open";
 import Euro from "lucide-react/icons/euro";
-import Phone from "lucide-react/icons/phone";
 import Users from "lucide-react/icons/users";
 import { Fragment } from "react";
 
@@ -47,7 +47,7 @@ export function CardFacts({ place, today }: CardFactsProps) {
         </p>
       )}
       <p className="card-line soft" data-old={confirmed.isOld}>
-        {confirmed.isOld ? <Phone className="icon" aria-hidden="true" /> : <BadgeCheck className="icon" aria-hidden="true" />}
+        {confirmed.isOld ? <CircleQuestionMark className="icon" aria-hidden="true" /> : <BadgeCheck className="icon" aria-hidden="true" />}
         <span>{confirmed.sentence}</span>
       </p>
     </>

@@ -47,12 +47,19 @@ test("what gets somebody over the doorstep comes first: who greets you, which do
 test("what we do not know is said or left out, never made up", async () => {
   openPage(buildPlace());
 
-  expect(await screen.findByText("Welke deur, weten we nog niet. Vraag het even.")).toBeTruthy();
-  expect(screen.getByText("Wat het kost, weten we nog niet.")).toBeTruthy();
+  const sentence = "Dit weten we nog niet: welke deur, wat het kost, wanneer het open is, of je er goed in kunt en wie je kunt bellen of mailen. Vraag het even na.";
+  expect(await screen.findByText(sentence)).toBeTruthy();
   expect(screen.getByText("Nog niet nagekeken")).toBeTruthy();
-  expect(screen.getByText(/De tijden weten we nog niet/)).toBeTruthy();
+  for (const name of ["Welke deur?", "Wat kost het?", "Open", "Kan ik er goed in?", "Vragen?"]) expect(screen.queryByRole("region", { name })).toBeNull();
   expect(screen.queryByRole("region", { name: "Eerste keer?" })).toBeNull();
   expect(screen.queryByRole("region", { name: "Wat is er te doen?" })).toBeNull();
+});
+
+test("a place with a phone is to be called about what we do not know, and what we know keeps its box", async () => {
+  openPage(buildPlace({ contact: { phone: "010 000 00 01" }, cost: { kind: "free", amountInEuros: 0 }, access: { step_free: "yes" } }));
+
+  expect(await screen.findByText("Dit weten we nog niet: welke deur en wanneer het open is. Bel even voor je gaat.")).toBeTruthy();
+  expect((await box("Wat kost het?")).getByText("Gratis")).toBeTruthy();
 });
 
 test("access knows four answers, and unknown is not no", async () => {

@@ -11,6 +11,7 @@ import { HoursBox } from "../../features/place/hours-box.tsx";
 import { NeedList } from "../../features/place/need-list.tsx";
 import { PlaceHeading } from "../../features/place/place-heading.tsx";
 import { StatusStory } from "../../features/place/status-story.tsx";
+import { UnknownFacts } from "../../features/place/unknown-facts.tsx";
 import { WelcomeBlock } from "../../features/place/welcome-block.tsx";
 import { NearPlaces } from "../../features/places/near-places.tsx";
 import { todayIn } from "../../text/format-date.ts";
@@ -36,6 +37,7 @@ export function PlaceStory({ place }: { place: Place }) {
         <div className="column">
           <WelcomeBlock place={place} />
           <DoorAndPrice place={place} />
+          <UnknownFacts place={place} />
           <ActivityList activities={place.activities} today={today} />
           <NeedList needs={place.needs} />
           <GoodToKnow place={place} />
