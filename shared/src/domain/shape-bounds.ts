@@ -1,5 +1,6 @@
 import type { Shape } from "./area.ts";
-import { type Bounds, boundsAround } from "./bounds.ts";
+import type { Bounds } from "./bounds.ts";
+import { boundsAround } from "./box.ts";
 import type { Point } from "./point.ts";
 import { type Part, partsOfShape } from "./shape-parts.ts";
 

@@ -2,7 +2,7 @@ import Flatbush from "flatbush";
 
 import { type AreaCode, type AreaLevel, levelOf } from "../domain/area-code.ts";
 import type { Shape } from "../domain/area.ts";
-import { boundsAround } from "../domain/bounds.ts";
+import { boundsAround } from "../domain/box.ts";
 import type { Point } from "../domain/point.ts";
 import { cornersOf } from "../domain/shape-bounds.ts";
 import { partHolds } from "../domain/shape-holds.ts";

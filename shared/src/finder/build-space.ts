@@ -1,4 +1,5 @@
-import { type Bounds, boundsAround } from "../domain/bounds.ts";
+import type { Bounds } from "../domain/bounds.ts";
+import { boundsAround } from "../domain/box.ts";
 import type { Listing } from "./listing.ts";
 import { LEAF_SIZE, MAX_DEPTH, quarterOf, type SpaceNode, toBranch, toLeaf } from "./space-node.ts";
 

@@ -1,4 +1,5 @@
-import { type Bounds, holdsPoint, touches } from "../domain/bounds.ts";
+import type { Bounds } from "../domain/bounds.ts";
+import { holdsPoint, touches } from "../domain/box.ts";
 import type { Point } from "../domain/point.ts";
 import { GRID_SIZE, gridX, gridY, MAX_DEPTH, type SpaceNode, toMillionths } from "./space-node.ts";
 import { holdsBox, type SpaceSearch } from "./search-space.ts";

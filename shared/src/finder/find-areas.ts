@@ -1,5 +1,6 @@
 import type { AreaCode, AreaLevel } from "../domain/area-code.ts";
-import { type Bounds, touches } from "../domain/bounds.ts";
+import type { Bounds } from "../domain/bounds.ts";
+import { touches } from "../domain/box.ts";
 import { foldName } from "../domain/fold-words.ts";
 import type { AreaFinder, StoredArea } from "./build-area-finder.ts";
 import { matchWords } from "./match-words.ts";

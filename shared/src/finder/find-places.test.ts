@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
-import { holdsPoint } from "../domain/bounds.ts";
+import { holdsPoint } from "../domain/box.ts";
 import { distanceInMetres } from "../domain/point.ts";
 import { randomListings, randomSearch } from "../fixtures/random-listings.ts";
 import { searchSlowly } from "../fixtures/search-slowly.ts";

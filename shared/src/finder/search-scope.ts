@@ -1,4 +1,5 @@
-import { type Bounds, holdsPoint } from "../domain/bounds.ts";
+import type { Bounds } from "../domain/bounds.ts";
+import { holdsPoint } from "../domain/box.ts";
 import { lookUp } from "./bucket-map.ts";
 import type { Finder } from "./build-finder.ts";
 import type { FinderSearch } from "./find-places.ts";

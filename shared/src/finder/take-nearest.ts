@@ -1,4 +1,5 @@
-import { type Bounds, holdsPoint, touches } from "../domain/bounds.ts";
+import type { Bounds } from "../domain/bounds.ts";
+import { holdsPoint, touches } from "../domain/box.ts";
 import { distanceInMetres, EARTH_RADIUS_IN_METRES, type Point } from "../domain/point.ts";
 import { createHeap } from "./heap.ts";
 import type { Listing } from "./listing.ts";

@@ -1,7 +1,8 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import { snapBounds } from "@schuifaan/shared/domain/box";
 import type { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
 
-import { readBox, roundBox, writeBox } from "./box-text.ts";
+import { readBox, writeBox } from "./box-text.ts";
 import { readRunBys, readTypes, writeRunBys, writeTypes } from "./type-words.ts";
 
 /** Everything a shared link must bring back. What is not in here is not state worth keeping. */
@@ -48,7 +49,7 @@ export function writeFinderView({ box, words, types, runBys, place, show }: Find
     ...(words !== undefined && { zoek: words }),
     ...(typeWords !== undefined && { soort: typeWords }),
     ...(runByWords !== undefined && { door: runByWords }),
-    ...(box !== undefined && { kaart: writeBox(roundBox(box)) }),
+    ...(box !== undefined && { kaart: writeBox(snapBounds(box)) }),
     ...(place !== undefined && { plek: place }),
     ...(show === "kaart" && { beeld: show }),
   };

@@ -1,4 +1,5 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import { snapBounds } from "@schuifaan/shared/domain/box";
 import { useQuery } from "@tanstack/react-query";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
@@ -7,7 +8,6 @@ import { LazyPlaceMap } from "../../map/lazy-place-map.tsx";
 import { areaQueries } from "../../queries/area-queries.ts";
 import { useStart } from "../../queries/use-start.tsx";
 import { useText } from "../../text/use-text.tsx";
-import { roundBox } from "../../url/box-text.ts";
 import type { Finder } from "./use-finder.ts";
 import { keyOfBox } from "./use-map-target.ts";
 
@@ -21,7 +21,7 @@ export function FinderMap({ finder, isWide }: { finder: Finder; isWide: boolean 
   const [hasTiles, setHasTiles] = useState(true);
   const failTiles = useCallback(() => setHasTiles(false), []);
   const { seen, unsearched, move } = useMapMoves(finder);
-  const areas = useQuery({ ...areaQueries.toDraw(roundBox(seen ?? target.box)), enabled: !hasTiles });
+  const areas = useQuery({ ...areaQueries.toDraw(snapBounds(seen ?? target.box)), enabled: !hasTiles });
   const selected = places.find(({ slug }) => slug === view.place);
 
   return (
@@ -29,7 +29,7 @@ export function FinderMap({ finder, isWide }: { finder: Finder; isWide: boolean 
       label={text.map.label}
       tiles={{ url: tilesUrl, attribution: tilesAttribution }}
       target={target}
-      keyOfBox={(box) => keyOfBox(roundBox(box))}
+      keyOfBox={(box) => keyOfBox(snapBounds(box))}
       areas={areas.data?.areas ?? NO_AREAS}
       pins={places}
       clusters={found.clusters}

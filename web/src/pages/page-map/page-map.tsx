@@ -1,5 +1,6 @@
 import type { Shape } from "@schuifaan/shared/domain/area";
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import { snapBounds } from "@schuifaan/shared/domain/box";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo, useState } from "react";
@@ -8,7 +9,6 @@ import { LazyPlaceMap } from "../../map/lazy-place-map.tsx";
 import type { MapPin } from "../../map/map-pin.ts";
 import { areaQueries } from "../../queries/area-queries.ts";
 import { useStart } from "../../queries/use-start.tsx";
-import { roundBox } from "../../url/box-text.ts";
 import { useSeen } from "./use-seen.ts";
 
 type PageMapProps = {
@@ -29,7 +29,7 @@ export function PageMap({ label, pins, box, outline }: PageMapProps) {
   const [hovered, setHovered] = useState<string>();
   const [hasTiles, setHasTiles] = useState(true);
   const failTiles = useCallback(() => setHasTiles(false), []);
-  const areas = useQuery({ ...areaQueries.toDraw(roundBox(box)), enabled: !hasTiles });
+  const areas = useQuery({ ...areaQueries.toDraw(snapBounds(box)), enabled: !hasTiles });
   const target = useMemo(() => ({ key: "page", box, fit: "around" as const }), [box]);
 
   return (
