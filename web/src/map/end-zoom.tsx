@@ -1,3 +1,4 @@
+import { DomUtil } from "leaflet";
 import { useLayoutEffect } from "react";
 import { useMap } from "react-leaflet";
 
@@ -10,7 +11,7 @@ export function EndZoom() {
   useLayoutEffect(
     () => () => {
       const proxy = map.getContainer().querySelector(".leaflet-proxy");
-      proxy?.dispatchEvent(new TransitionEvent("transitionend", { propertyName: "transform" }));
+      proxy?.dispatchEvent(new TransitionEvent(DomUtil.TRANSITION_END, { propertyName: "transform" }));
     },
     [map],
   );
