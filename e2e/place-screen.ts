@@ -4,7 +4,6 @@ export function placeScreen(page: Page) {
   const box = (name: string) => page.getByRole("region", { name, exact: true });
   return {
     name: page.getByRole("heading", { level: 1 }),
-    unknown: page.getByText(/^Dit weten we nog niet: /),
     door: box("Welke deur?"),
     price: box("Wat kost het?"),
     firstVisit: box("Eerste keer?"),
