@@ -15,7 +15,11 @@ const GRAIN = 1e-9;
 
 test("a snapped box stays as it is when it is snapped again", () => {
   expect(snapBounds({ west: 4.019, south: 51.001, east: 4.057, north: 51.93 })).toEqual({ west: 4.019, south: 51.001, east: 4.057, north: 51.93 });
-  assert(property(box, (any) => expect(snapBounds(snapBounds(any))).toEqual(snapBounds(any))));
+  assert(
+    property(box, (any) => {
+      expect(snapBounds(snapBounds(any))).toEqual(snapBounds(any));
+    }),
+  );
 });
 
 test("snapping cuts off nothing that can be seen, adds at most 0.001 degree to a side, and stays on earth", () => {
