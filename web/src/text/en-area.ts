@@ -27,6 +27,7 @@ export const enArea = {
     none: "We do not know that name. Try another one.",
     all: "Search on the map",
     elsewhere: "Other towns",
+    others: (count: number) => plural(count, { one: "# municipality where we know no place yet", other: "# municipalities where we know no place yet" }),
   },
   failed: "We cannot show the areas right now.",
 } satisfies typeof nlArea;

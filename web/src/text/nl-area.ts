@@ -31,6 +31,7 @@ export const nlArea = {
     none: "Die naam kennen we niet. Probeer een andere naam.",
     all: "Zoek op de kaart",
     elsewhere: "Andere plaatsen",
+    others: (count: number) => plural(count, { one: "# gemeente waar we nog geen plek kennen", other: "# gemeenten waar we nog geen plek kennen" }),
   },
   failed: "Het lukt niet om de wijken te laten zien.",
 };

@@ -7,6 +7,7 @@ import { useMemo, useState } from "react";
 
 import { AreaHeading } from "../../features/areas/area-heading.tsx";
 import { AreaLinks } from "../../features/areas/area-links.tsx";
+import { placesFirst } from "../../features/areas/places-first.ts";
 import { NearPlaces } from "../../features/places/near-places.tsx";
 import { areaQueries } from "../../queries/area-queries.ts";
 import { placeQueries } from "../../queries/place-queries.ts";
@@ -56,7 +57,7 @@ export function WijkStory({ area }: { area: AreaAnswer }) {
       {(parts.data?.areas.length ?? 0) > 0 && (
         <section className="area-group">
           <h2>{area.level === "gemeente" ? words.partsOfGemeente : words.parts}</h2>
-          <AreaLinks areas={parts.data?.areas ?? []} />
+          <AreaLinks areas={placesFirst(parts.data?.areas ?? [])} />
         </section>
       )}
     </main>

@@ -2,12 +2,16 @@ import type { AreaSummary } from "@schuifaan/shared/contract/areas";
 import { useQuery } from "@tanstack/react-query";
 
 import { AreaLinks } from "../../features/areas/area-links.tsx";
+import { placesFirst } from "../../features/areas/places-first.ts";
 import { areaQueries } from "../../queries/area-queries.ts";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
 
-/** Towns first, each with the areas people have a name for; the areas of CBS are one step further, on the town's page. */
+/**
+ * Towns with places first, then the areas people have a name for, town by town; the areas of CBS are one step further,
+ * on the town's page. Towns without places wait behind a fold: a whole country of them would bury the rest.
+ */
 export function AllAreas() {
   const { app, area } = useText();
   const gemeenten = useQuery(areaQueries.gemeenten());
@@ -20,15 +24,25 @@ export function AllAreas() {
     return <RetryNotice message={area.failed} action={app.tryAgain} onRetry={retry} />;
   }
   if (!gemeenten.isSuccess || !named.isSuccess) return <SkeletonCards />;
+  const withPlaces = gemeenten.data.areas.filter(({ placeCount }) => placeCount > 0);
+  const others = gemeenten.data.areas.filter(({ placeCount }) => placeCount === 0);
   return (
     <>
-      <AreaLinks areas={gemeenten.data.areas} />
+      <AreaLinks areas={withPlaces} />
       {groupByGemeente(named.data.areas, area.find.elsewhere).map(([name, areas]) => (
         <section className="area-group" key={name}>
           <h2>{name}</h2>
-          <AreaLinks areas={areas} />
+          <AreaLinks areas={placesFirst(areas)} />
         </section>
       ))}
+      {others.length > 0 && (
+        <details className="area-fold" open={withPlaces.length === 0}>
+          <summary className="button" data-look="ghost">
+            {area.find.others(others.length)}
+          </summary>
+          <AreaLinks areas={others} />
+        </details>
+      )}
     </>
   );
 }
