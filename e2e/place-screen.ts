@@ -13,6 +13,7 @@ export function placeScreen(page: Page) {
     bigMap: page.getByRole("link", { name: "Bekijk op de grote kaart" }),
     backToArea: page.getByRole("link", { name: /^Alle plekken in / }),
     neighbours: page.getByRole("heading", { name: "In de buurt" }).locator("xpath=..").getByRole("article"),
+    unknown: page.getByText(/^Dit weten we nog niet: /),
     call: page.getByRole("link", { name: /^Bel de plek/ }),
   };
 }
