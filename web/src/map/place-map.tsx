@@ -16,13 +16,14 @@ import { MapNote } from "./map-note.tsx";
 import { AROUND, type MapTarget } from "./show-target.ts";
 import { Tiles } from "./tiles.tsx";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
-import { Viewport } from "./viewport.tsx";
+import { type InSight, Viewport } from "./viewport.tsx";
 
 export type PlaceMapProps = Omit<MapLayersProps, "areas"> & {
   label: string;
   tiles: { url: string; attribution: string };
   target: MapTarget;
   keyOfBox: (seen: Bounds) => string;
+  inSight?: InSight | undefined;
   /** To draw when the tiles stay away. */
   areas: readonly AreaSummary[];
   /** One area drawn over everything, with or without tiles. */
@@ -34,7 +35,7 @@ export type PlaceMapProps = Omit<MapLayersProps, "areas"> & {
 };
 
 export function PlaceMap(props: PlaceMapProps) {
-  const { label, tiles, target, keyOfBox, areas, outline, onMove, onPressBeside, onTilesFail, children, ...layers } = props;
+  const { label, tiles, target, keyOfBox, inSight, areas, outline, onMove, onPressBeside, onTilesFail, children, ...layers } = props;
   const { map } = useText();
   const [hasTiles, giveUp] = useTileHope(onTilesFail);
   const hasSketch = outline?.indicative === true || (!hasTiles && areas.some(({ indicative }) => indicative));
@@ -61,7 +62,7 @@ export function PlaceMap(props: PlaceMapProps) {
           />
         )}
         <MapLayers {...layers} areas={hasTiles ? undefined : areas} />
-        <Viewport target={target} keyOfBox={keyOfBox} onMove={onMove} />
+        <Viewport target={target} keyOfBox={keyOfBox} inSight={inSight} onMove={onMove} />
         <PressBeside onPress={onPressBeside} />
         <KeepSize />
         <EndZoom />

@@ -30,6 +30,7 @@ export function FinderMap({ finder, isWide }: { finder: Finder; isWide: boolean 
       tiles={{ url: tilesUrl, attribution: tilesAttribution }}
       target={target}
       keyOfBox={(box) => keyOfBox(snapBounds(box))}
+      inSight={isWide ? undefined : selected}
       areas={areas.data?.areas ?? NO_AREAS}
       pins={places}
       clusters={found.clusters}
@@ -48,7 +49,7 @@ export function FinderMap({ finder, isWide }: { finder: Finder; isWide: boolean 
         </button>
       )}
       {!isWide && selected !== undefined && (
-        <div className="map-card">
+        <div className="map-card" data-covers-map>
           <PlaceCard place={selected} today={finder.today} headingLevel={2} />
         </div>
       )}

@@ -27,7 +27,7 @@ export function useFinder() {
     () => (isListed || linked.data === undefined ? found.places : [linked.data, ...found.places]),
     [isListed, linked.data, found.places],
   );
-  const { target, focusOn } = useMapTarget(view, near?.at, found);
+  const { target, focusOn } = useMapTarget(view, near?.at, found, isListed ? undefined : linked.data);
 
   return {
     view, choose, refine, near, setNear, hovered, setHovered, today, found, places, target, focusOn,

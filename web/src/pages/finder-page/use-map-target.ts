@@ -1,4 +1,5 @@
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
+import { holdsPoint } from "@schuifaan/shared/domain/box";
 import type { Point } from "@schuifaan/shared/domain/point";
 import { useMemo, useState } from "react";
 
@@ -14,9 +15,15 @@ const NEAREST_TO_SHOW = 8;
 
 export const keyOfBox = (box: Bounds) => `box:${writeBox(box)}`;
 
-/** What the map should show: the box of the address, else what was found. `focus` is one place until that changes. */
-export function useMapTarget(view: FinderView, near: Point | undefined, found: FoundPlaces) {
-  const [focus, setFocus] = useState<{ during: string; target: MapTarget }>();
+type Linked = Point & { readonly slug: string };
+type Focus = { readonly during: string; readonly slug: string; readonly target: MapTarget };
+
+/**
+ * What the map should show: the box of the address, else what was found. `focus` is one place until that changes;
+ * `linked`, a place of the address that is not on the list, gets it once, unless the box of the address holds it.
+ */
+export function useMapTarget(view: FinderView, near: Point | undefined, found: FoundPlaces, linked: Linked | undefined) {
+  const [focus, setFocus] = useState<Focus>();
   const [foundTarget, setFoundTarget] = useState<MapTarget>();
   const [last, setLast] = useState(ROTTERDAM);
   const wish = keyOfWish(view, near);
@@ -31,15 +38,18 @@ export function useMapTarget(view: FinderView, near: Point | undefined, found: F
   // While an answer is on its way the map stays where it is.
   const base = boxTarget ?? (foundTarget?.key === wish ? foundTarget : last);
   if (base !== last) setLast(base);
+  const isSettled = base === boxTarget || base === foundTarget;
+  const isFar = linked !== undefined && !(view.box !== undefined && holdsPoint(view.box, linked));
+  if (isFar && isSettled && focus?.slug !== linked.slug) setFocus(focusAt(linked.slug, linked, base));
 
   return {
     target: focus?.during === base.key ? focus.target : base,
-    focusOn: (slug: string, at: Point) => {
-      const box = boxAround([at]);
-      if (box === undefined) return;
-      setFocus({ during: base.key, target: { key: `place:${slug}:${Date.now()}`, box, fit: "around" } });
-    },
+    focusOn: (slug: string, at: Point) => setFocus(focusAt(slug, at, base)),
   };
+}
+
+function focusAt(slug: string, at: Point, base: MapTarget): Focus {
+  return { during: base.key, slug, target: { key: `place:${slug}:${Date.now()}`, box: boxAround([at]) ?? base.box, fit: "around" } };
 }
 
 function keyOfWish({ words, types, runBys }: FinderView, near: Point | undefined): string {
