@@ -9,8 +9,8 @@ const TILE_IN_PIXELS = 256;
 export const MIN_ZOOM = 6;
 export const MAX_ZOOM = 18;
 
-export type PinMark = { readonly kind: "pin"; readonly key: string; readonly pin: MapPin; readonly shift: number; readonly lat: number; readonly lng: number };
-export type GroupMark = {
+type PinMark = { readonly kind: "pin"; readonly key: string; readonly pin: MapPin; readonly shift: number; readonly lat: number; readonly lng: number };
+type GroupMark = {
   readonly kind: "group";
   readonly key: string;
   readonly count: number;
