@@ -48,6 +48,8 @@ export function PlaceMap(props: PlaceMapProps) {
         boundsOptions={target.fit === "around" ? AROUND : {}}
         maxZoom={MAX_ZOOM}
         minZoom={MIN_ZOOM}
+        // A fade gives every tile a layer of its own, and work in every frame until it is over.
+        fadeAnimation={false}
         zoomControl={false}
         attributionControl={false}
       >
