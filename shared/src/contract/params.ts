@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AreaCode, AreaLevel } from "../domain/area-code.ts";
 import { Bounds } from "../domain/bounds.ts";
 import { Point } from "../domain/point.ts";
-import { PlaceType, RunBy } from "../domain/taxonomy.ts";
+import { AccessFeature, ActivityCategory, EntryMode, PlaceType, RunBy, WelcomeTag } from "../domain/taxonomy.ts";
 
 // How typed values look inside a URL. The page's address and the API's query string use the same codecs,
 // so a link copied from the address bar and a request in the network tab read alike.
@@ -62,6 +62,33 @@ export const RunBysParam = CommaSeparated.pipe(z.array(RunBy)).meta({
   description: "who runs the place, separated by commas",
   example: "residents",
 });
+
+export const ActivityCategoriesParam = CommaSeparated.pipe(z.array(ActivityCategory)).meta({
+  description: "what there is to do, separated by commas; any of them",
+  example: "coffee,eat",
+});
+export const EntryModesParam = CommaSeparated.pipe(z.array(EntryMode)).meta({
+  description: "how people come in, separated by commas; any of them",
+  example: "walk_in",
+});
+export const WelcomeTagsParam = CommaSeparated.pipe(z.array(WelcomeTag)).meta({
+  description: "what makes coming easy, separated by commas; all of them",
+  example: "host_greets,kids_ok",
+});
+export const AccessFeaturesParam = CommaSeparated.pipe(z.array(AccessFeature)).meta({
+  description: "what the building must have (yes or limited), separated by commas; all of them",
+  example: "wheelchair,toilet",
+});
+export const LanguagesParam = CommaSeparated.pipe(z.array(z.string().regex(/^[a-z]{2,3}$/))).meta({
+  description: "languages spoken there (ISO 639), separated by commas; any of them",
+  example: "pl,ar",
+});
+/** Moments are judged in Amsterdam: open now, open or something on today, in an evening or weekend of the coming week. */
+export const WhensParam = CommaSeparated.pipe(z.array(z.enum(["now", "today", "evening_or_weekend"]))).meta({
+  description: "when there is something, separated by commas; all of them",
+  example: "today",
+});
+export const DayParam = z.iso.date().meta({ description: "a day in Amsterdam", example: "2026-11-21" });
 
 const digits = (from: number, to: number) =>
   z

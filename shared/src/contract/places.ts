@@ -1,9 +1,15 @@
 import { z } from "zod";
 
 import { BBox } from "../domain/bbox.ts";
+import { Occurrence, Timeline } from "../domain/moment.ts";
 import { Place } from "../domain/place.ts";
+import { AreaAnswer } from "./areas.ts";
 import { defineEndpoint } from "./endpoint.ts";
-import { AreaCodeParam, BoundsParam, CursorParam, LimitParam, NearParam, PlaceTypesParam, RunBysParam, WordsParam } from "./params.ts";
+import {
+  AccessFeaturesParam, ActivityCategoriesParam, AreaCodeParam, BoundsParam, CursorParam, EntryModesParam, LanguagesParam,
+  LimitParam, NearParam, PlaceTypesParam, RunBysParam, WelcomeTagsParam, WhensParam, WordsParam,
+} from "./params.ts";
+import { Understood } from "./understood.ts";
 
 /** What a card in the list and a pin on the map need; the rest is one request away. */
 export const PlaceSummary = Place.pick({
@@ -13,6 +19,12 @@ export const PlaceSummary = Place.pick({
 }).extend({
   /** Only when the search had a `near`. */
   distanceInMetres: z.int().min(0).optional(),
+  /** When it is open and what is on, today and next. */
+  timeline: Timeline.optional(),
+  /** Computed, never claimed: walk in, at most € 2,50, and somebody who greets you. */
+  isLowThreshold: z.boolean().optional(),
+  /** Only when the search had words: the occurrence that answers them. */
+  match: Occurrence.optional(),
 });
 export type PlaceSummary = z.infer<typeof PlaceSummary>;
 
@@ -27,6 +39,16 @@ export const PlaceSearch = z.object({
   type: PlaceTypesParam.optional(),
   runBy: RunBysParam.optional(),
   q: WordsParam.optional(),
+  when: WhensParam.optional(),
+  /** "yes": coffee and coming in cost nothing. */
+  free: z.literal("yes").optional(),
+  entry: EntryModesParam.optional(),
+  category: ActivityCategoriesParam.optional(),
+  welcome: WelcomeTagsParam.optional(),
+  access: AccessFeaturesParam.optional(),
+  language: LanguagesParam.optional(),
+  /** "yes" adds to the answer how many places each further filter would leave. */
+  facets: z.literal("yes").optional(),
   limit: LimitParam.optional(),
   cursor: CursorParam.optional(),
 });
@@ -38,6 +60,10 @@ export const PlacesAnswer = z.object({
   /** Every place that matches, listed or clustered. */
   total: z.int().min(0),
   nextCursor: z.string().optional(),
+  /** Only when the search had words. */
+  understood: Understood.optional(),
+  /** Only when asked for. By filter, as it would stand in the query ("when=now", "type=garden"): how many places it would leave. */
+  facets: z.record(z.string(), z.int().min(0)).optional(),
 });
 export type PlacesAnswer = z.infer<typeof PlacesAnswer>;
 
@@ -59,4 +85,22 @@ export const getPlace = defineEndpoint({
   input: z.object({ place: z.string().max(120).meta({ description: "id or slug of the place" }) }),
   output: Place,
   problems: [404, 503],
+});
+
+/** Everything about the places in and around an area at once, to search in without a connection. */
+export const getAreaPlaces = defineEndpoint({
+  method: "GET",
+  name: "getAreaPlaces",
+  path: "/api/v1/areas/:code/places",
+  summary: "An area with its places and those close by, whole: to keep on a phone",
+  input: z.object({ code: AreaCodeParam }),
+  output: z.object({
+    area: AreaAnswer,
+    /** Those in the area first, then by distance from it. */
+    places: z.array(Place),
+    /** More places than fit were left out, the furthest ones. */
+    isComplete: z.boolean(),
+    madeAt: z.iso.datetime(),
+  }),
+  problems: [400, 404, 503],
 });

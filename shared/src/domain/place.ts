@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { AreaCode } from "./area-code.ts";
+import { Vakantieregio } from "./vakantieregio.ts";
 import {
   AccessFeature, AccessValue, ActivityCategory, EntryMode, Facility, NeedKind, PlaceStatus, PlaceType, RunBy,
   Weekday, WelcomeTag,
@@ -117,6 +118,8 @@ export const Place = z.object({
   operator: z.string().optional(),
   status: PlaceStatus,
   statusNote: z.string().optional(),
+  /** Where a place that moved or joined another one is found now. */
+  movedTo: PlaceId.optional(),
   temporaryUntil: DateText.optional(),
   lat: z.number().min(-90).max(90),
   lng: z.number().min(-180).max(180),
@@ -126,6 +129,8 @@ export const Place = z.object({
   /** Names for the two areas people say aloud: "Spangen, Rotterdam". */
   areaName: z.string().optional(),
   gemeenteName: z.string().optional(),
+  /** Whose school holidays it keeps. */
+  vakantieregio: Vakantieregio.optional(),
   address: Address,
   entrance: z.string().optional(),
   route: z.string().optional(),
