@@ -51,6 +51,8 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   leaflet: ["web/map"],
   "react-leaflet": ["web/map"],
   supercluster: ["web/map"],
+  uqr: ["web/ui"],
+  qr: ["web/ui"],
   "@tanstack/react-query": ["web"],
   "@tanstack/react-router": ["web/app", "web/features", "web/pages", "web/testing", "web/ui", "web/url", "web/*"],
   react: ["web"],
