@@ -15,6 +15,12 @@ test.each([
   expect(readStart(json)).toEqual(DEFAULT_START);
 });
 
+test("moments are passed on when they are moments", () => {
+  const moments = { now: "2026-11-21T12:00:00+01:00", madeAt: "2026-11-21T11:00:00Z", publicUrl: "https://schuifaan.example" };
+  expect(readStart(JSON.stringify(moments))).toEqual({ ...DEFAULT_START, ...moments });
+  expect(readStart('{"now":"gisteren","madeAt":3,"publicUrl":false}')).toEqual(DEFAULT_START);
+});
+
 test("answers without an address or a body are passed over", () => {
   const start = readStart('{"demo":true,"answers":[{"url":"/api/v1/places?limit=50","body":{}},{"url":1,"body":{}},{"url":"/x"},7]}');
 

@@ -4,6 +4,12 @@ export type Start = {
   tilesAttribution: string;
   demo: boolean;
   answers: readonly StartAnswer[];
+  /** The clock of a server that stands still (SCHUIFAAN_NOW), ISO; the page's clock then stands still too. */
+  now?: string;
+  /** When the page was drawn, ISO, whole minutes: the browser takes over from there without a word changing. */
+  madeAt?: string;
+  /** Where this server is found from outside, without a slash at the end. */
+  publicUrl?: string;
 };
 type StartAnswer = { url: string; body: object };
 
@@ -22,6 +28,9 @@ export function readStart(json: string | null | undefined): Start {
     tilesAttribution: typeof given["tilesAttribution"] === "string" ? given["tilesAttribution"] : DEFAULT_START.tilesAttribution,
     demo: given["demo"] === true,
     answers: Array.isArray(given["answers"]) ? given["answers"].filter(isAnswer) : [],
+    ...(isInstant(given["now"]) && { now: given["now"] }),
+    ...(isInstant(given["madeAt"]) && { madeAt: given["madeAt"] }),
+    ...(typeof given["publicUrl"] === "string" && { publicUrl: given["publicUrl"] }),
   };
 }
 
@@ -32,6 +41,10 @@ function parseObject(json: string): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === "string" && Number.isFinite(Date.parse(value));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

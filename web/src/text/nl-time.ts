@@ -9,6 +9,21 @@ export const nlTime = {
     MO: "maandag", TU: "dinsdag", WE: "woensdag", TH: "donderdag", FR: "vrijdag", SA: "zaterdag", SU: "zondag",
   } satisfies Record<Weekday, string>,
   shortWeekday: { MO: "ma", TU: "di", WE: "wo", TH: "do", FR: "vr", SA: "za", SU: "zo" } satisfies Record<Weekday, string>,
+  /** The days that people call by another name than their own. */
+  nearDays: [{ ahead: -1, name: "gisteren" }, { ahead: 0, name: "vandaag" }, { ahead: 1, name: "morgen" }],
+  openState: {
+    open: (time: string) => `Nu open tot ${time}`,
+    openWith: {
+      sign_up: (time: string) => `Tot ${time}, als je je opgeeft`,
+      appointment: (time: string) => `Tot ${time}, op afspraak`,
+    },
+    closed: "Nu dicht",
+    closedUntil: (moment: string) => `Dicht tot ${moment}`,
+    closedThrough: (date: string) => `Dicht tot en met ${date}`,
+    callFirst: (label: string) => `${label}, bel even`,
+    probably: "Meestal open, bel even",
+    unknown: "Open? Bel even",
+  },
   /** "19:30" in, as people here write it out. */
   clock: (wallTime: string) => wallTime.replace(":", "."),
   hours: (range: string) => `${range} uur`,

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-type TagProps = { tone?: "plain" | "sun" | "warn"; icon?: ReactNode; children: ReactNode };
+type TagProps = { tone?: "plain" | "sun" | "warn" | "open" | "closed"; icon?: ReactNode; children: ReactNode };
 
 export function Tag({ tone = "plain", icon, children }: TagProps) {
   return (
