@@ -34,7 +34,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
     if (current === undefined) throw new Refusal("not-ready", problemText.indexLoading);
     return current;
   };
-  const answers = new Answers(() => index()?.version ?? "");
+  const answers = new Answers(() => index()?.version ?? "", () => index()?.now().getTime() ?? 0);
 
   healthRoutes(hono, ready);
   placeRoutes(hono, answers, ready);

@@ -24,6 +24,7 @@ export async function serveBench(count: number): Promise<void> {
     get version() {
       return `bench-${version}`;
     },
+    now: () => new Date(),
     reachedSeq: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

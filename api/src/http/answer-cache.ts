@@ -14,17 +14,20 @@ export class AnswerCache {
   readonly #seen = new Set<string>();
   readonly #answers = new Map<string, ReadyAnswer>();
   readonly #version: () => string;
+  readonly #now: () => number;
   #madeFrom = "";
   #bytes = 0;
 
-  constructor(version: () => string) {
+  /** `now` is in epoch ms. */
+  constructor(version: () => string, now: () => number) {
     this.#version = version;
+    this.#now = now;
   }
 
   find(url: string): ReadyAnswer | undefined {
     this.#forgetOldVersion();
     const answer = this.#answers.get(url);
-    if (answer === undefined) return undefined;
+    if (answer === undefined || this.#isOver(answer)) return undefined;
     // A Map keeps insertion order: taking out and putting back makes it the most recent.
     this.#answers.delete(url);
     this.#answers.set(url, answer);
@@ -50,6 +53,11 @@ export class AnswerCache {
       this.#answers.delete(oldest);
       this.#bytes -= weightOf(old);
     }
+  }
+
+  /** It stays until its successor takes its place: that is soon, for somebody is asking. */
+  #isOver({ until }: ReadyAnswer): boolean {
+    return until !== undefined && this.#now() >= until;
   }
 
   #forgetOldVersion(): void {

@@ -12,9 +12,10 @@ export class Answers {
   readonly #version: () => string;
   readonly #paths: KnownPath[] = [];
 
-  constructor(version: () => string) {
+  /** `now` is in epoch ms. */
+  constructor(version: () => string, now: () => number) {
     this.#version = version;
-    this.#cache = new AnswerCache(version);
+    this.#cache = new AnswerCache(version, now);
   }
 
   /** Of the index that answers are made from now. */

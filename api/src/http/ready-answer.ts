@@ -14,6 +14,8 @@ export type ReadyAnswer = {
   readonly cacheControl: string;
   readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The instant (epoch ms) from which it may be another answer by the clock alone; absent when only data changes it. */
+  readonly until?: number | undefined;
   readonly bodies: Partial<Record<Coding, Body>> & { identity: Body };
   /** How often it was asked for: the second time earns it a brotli body. */
   asked: number;

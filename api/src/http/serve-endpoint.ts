@@ -12,6 +12,8 @@ export type JsonAnswer = {
   readonly json: string;
   /** Whether it may be kept, by us and by the client. */
   readonly keep: boolean;
+  /** The instant (epoch ms) from which it may be another answer by the clock alone; absent when only data changes it. */
+  readonly until?: number | undefined;
 };
 
 /** Puts a contract on the wire: what comes in is checked; what goes out is text the tests hold against the contract. */
@@ -22,13 +24,14 @@ export function serveEndpoint<Input extends UrlInput, Output extends z.ZodType<o
   handle: (input: z.output<Input>) => JsonAnswer,
 ): void {
   const make = (url: string, fields: UrlFieldsGiven): ReadyAnswer => {
-    const { json, keep } = handle(readInput(endpoint.input, fields));
+    const { json, keep, until } = handle(readInput(endpoint.input, fields));
     const answer: ReadyAnswer = {
       contentType: "application/json",
       // A position near somebody is nobody else's business, so no cache may keep it.
       cacheControl: keep ? "no-cache" : "private, no-store",
-      etag: toEtag(answers.version, url),
+      etag: toEtag(until === undefined ? answers.version : `${answers.version}.${until}`, url),
       headers: API_HEADERS,
+      until,
       bodies: { identity: json },
       asked: 0,
     };

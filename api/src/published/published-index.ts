@@ -24,6 +24,8 @@ export type PublishedIndex = {
   readonly version: string;
   /** Whether examples that came with the product are among the places. */
   readonly hasDemo: boolean;
+  /** The clock of this process, which may be frozen. */
+  readonly now: () => Date;
   /** Resolves once this process shows that change; whoever wrote it may then acknowledge it. */
   reachedSeq(seq: number): Promise<void>;
   close(): Promise<void>;
@@ -78,6 +80,7 @@ export async function openPublishedIndex(db: Database, { pollInMs, now, reportEr
   });
 
   return {
+    now,
     get finder() {
       return published.finder;
     },
