@@ -79,6 +79,20 @@ describeOnBothEngines("a backup", (createDatabase) => {
     expect(await db.selectFrom("geocodes").select("query").execute()).toHaveLength(rows ?? -1);
   });
 
+  test("of a version before the last one still comes back", async () => {
+    const { db, file } = await backedUp(createDatabase);
+    const kept = await readAll(db);
+    // As the first version wrote it, which knew no old slugs.
+    rewrite(file, (lines) => sign(lines.map((line) => line.replace(/,"0002[^"]*"/, "").replace(/{"name":"old_slugs"[^}]*},/, ""))));
+    await db.insertInto("old_slugs").values({ slug: "since", place_id: "one" }).execute();
+
+    const restored = await restore(db, file);
+
+    expect(restored.map(({ name }) => name)).not.toContain("old_slugs");
+    expect(await readAll(db)).toEqual(kept);
+    expect(await db.selectFrom("old_slugs").selectAll().execute()).toEqual([]);
+  });
+
   const spoilt: [name: string, fault: string, spoil: (file: string) => void][] = [
     ["cut off", "truncated", (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2))],
     ["without its last line", "truncated", (file) => rewrite(file, (lines) => lines.slice(0, -2))],

@@ -8,6 +8,7 @@ export const DUMP_TABLES = {
   meta: ["name"],
   areas: ["code", "year"],
   places: ["id"],
+  old_slugs: ["slug"],
   imports: ["id"],
   worklist: ["id"],
   geocodes: ["query"],

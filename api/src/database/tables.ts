@@ -55,6 +55,10 @@ export type Tables = {
     name: string;
     sha256: string;
   };
+  old_slugs: {
+    slug: string;
+    place_id: string;
+  };
   places: {
     id: string;
     slug: string;
@@ -78,6 +82,7 @@ export type Tables = {
     words: string;
     card: string;
     facts: string;
+    moved_to: string | null;
   };
   worklist: {
     id: string;

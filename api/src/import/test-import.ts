@@ -47,7 +47,7 @@ export function realFile(path: string): string {
   return join(REAL_DATA, path);
 }
 
-const TABLES = ["areas", "places", "imports", "worklist", "geocodes", "changes", "change_counter"] as const;
+const TABLES = ["areas", "places", "old_slugs", "imports", "worklist", "geocodes", "changes", "change_counter"] as const;
 
 /** Every row of every table, to see that nothing changed. */
 export async function dumpRows(db: Database): Promise<string> {

@@ -1,7 +1,7 @@
 import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
-import { findListing } from "@schuifaan/shared/finder/build-finder";
 import { readCursor } from "@schuifaan/shared/finder/cursor";
 import { findPlaces } from "@schuifaan/shared/finder/find-places";
+import { followName } from "@schuifaan/shared/finder/follow-name";
 import type { Hono } from "hono";
 
 import type { Answers } from "../http/answers.ts";
@@ -24,7 +24,7 @@ export function placeRoutes(app: Hono, answers: Answers, index: () => PublishedI
   });
 
   serveEndpoint(app, answers, getPlace, ({ place }) => {
-    const listing = findListing(index().finder, place);
+    const listing = followName(index().finder, place);
     if (listing === undefined) throw new Refusal("not-found", problemText.noSuchPlace(place));
     return { json: listing.detail, keep: true };
   });

@@ -22,7 +22,7 @@ export type PlaceRow = Selectable<Tables["places"]>;
 
 /** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place. */
 export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
-  const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, ...rest } = place;
+  const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, movedTo, ...rest } = place;
   const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, ...facts } = rest;
   return {
     id, slug, name, type, status, lat, lng, precision, source,
@@ -36,6 +36,7 @@ export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
     source_key: sourceKey ?? null,
     version: 1,
     updated_at: updatedAt.toISOString(),
+    moved_to: movedTo ?? null,
     words: toWords(place),
     card: toAsciiJson({ summary, entry, openingHours, openingHoursText, cost }),
     facts: toAsciiJson(facts),
@@ -60,5 +61,6 @@ export function toStoredPlace(row: PlaceRow): StoredPlace {
     lastConfirmed: row.last_confirmed ?? undefined,
     demo: row.demo === 1,
     sourceKey: row.source_key ?? undefined,
+    movedTo: row.moved_to ?? undefined,
   });
 }

@@ -1,12 +1,16 @@
 import { PlaceId } from "@schuifaan/shared/domain/place";
 import { expect, test } from "vitest";
 
+import type { Database } from "../database/open-database.ts";
 import { describeOnBothEngines } from "../database/test-database.ts";
 import { buildStoredPlace } from "./build-stored-place.ts";
 import { toStoredPlace } from "./place-rows.ts";
 import { removePlaces, savePlaces } from "./save-places.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
+
+const named = (slug: string, id = "one") => buildStoredPlace({ id, slug });
+const readOld = async (db: Database) => (await db.selectFrom("old_slugs").selectAll().orderBy("slug").execute()).map(({ slug, place_id: id }) => `${slug} → ${id}`);
 
 describeOnBothEngines("saving places", (createDatabase) => {
   test("a place comes back as it was saved, whatever its letters", async () => {
@@ -29,6 +33,29 @@ describeOnBothEngines("saving places", (createDatabase) => {
     const row = await db.selectFrom("places").selectAll().executeTakeFirstOrThrow();
     expect(toStoredPlace(row)).toEqual(buildStoredPlace({ name: "Huiskamer De Rode Theepot" }));
     expect(row.version).toBe(2);
+  });
+
+  test("a slug that changes keeps leading to its place, also after more changes, until the place is gone", async () => {
+    const { db } = await createDatabase();
+    for (const slug of ["theepot", "koffiepot", "melkkan"]) await savePlaces(db, [named(slug)], now);
+    expect(await readOld(db)).toEqual(["koffiepot → one", "theepot → one"]);
+
+    await savePlaces(db, [named("theepot")], now);
+    expect(await readOld(db)).toEqual(["koffiepot → one", "melkkan → one"]);
+
+    await removePlaces(db, [PlaceId.parse("one")]);
+    expect(await readOld(db)).toEqual([]);
+  });
+
+  test.each(["at once", "later"])("a slug that once led to one place is not given to another, %s", async (when) => {
+    const { db } = await createDatabase();
+    await savePlaces(db, [named("theepot")], now);
+    const [renamed, newcomer] = [named("koffiepot"), named("theepot", "two")];
+    if (when === "later") await savePlaces(db, [renamed], now);
+
+    await expect(savePlaces(db, when === "later" ? [newcomer] : [renamed, newcomer], now)).rejects.toThrow(/unique/i);
+
+    expect((await db.selectFrom("places").select("id").execute())).toEqual([{ id: "one" }]);
   });
 
   test("each place saved or removed is one number in the feed, and the last is answered", async () => {

@@ -5,16 +5,18 @@ import { type Change, recordChanges } from "../database/change-feed.ts";
 import { inTransaction } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
+import { keepOldSlugs, readSlugs } from "./keep-old-slugs.ts";
 import { type PlaceRow, type StoredPlace, toPlaceRow } from "./place-rows.ts";
 
-/** 500 rows of 22 columns stay far below the 32,766 variables that SQLite allows in one statement. */
+/** 500 rows of 23 columns stay far below the 32,766 variables that SQLite allows in one statement. */
 const ROWS_PER_INSERT = 500;
 /** From here on followers are quicker reading everything again than place by place. */
 const MANY = 10_000;
 
 /**
  * Inserts or replaces by id, all or nothing; of two places with one id the last counts. Answers the number of the
- * last change: await `reachedSeq` of it before saying "saved". Throws when a slug belongs to another place.
+ * last change: await `reachedSeq` of it before saying "saved". A slug that changes keeps leading to its place. Throws
+ * when a slug belongs to another place, or ever did.
  * May be called inside a transaction of the caller.
  */
 export async function savePlaces(db: Database, places: readonly StoredPlace[], now: Date): Promise<number> {
@@ -33,7 +35,10 @@ export async function writePlaces(transaction: Transaction<Tables>, places: read
   // In the order of ids: two writers of the same places then wait for each other instead of deadlocking.
   const sorted = [...byId.values()].toSorted((one, other) => (one.id < other.id ? -1 : 1));
   for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
-    await upsert(transaction, sorted.slice(from, from + ROWS_PER_INSERT).map((place) => toPlaceRow(place, now)));
+    const part = sorted.slice(from, from + ROWS_PER_INSERT);
+    const before = await readSlugs(transaction, part.map(({ id }) => id));
+    await upsert(transaction, part.map((place) => toPlaceRow(place, now)));
+    await keepOldSlugs(transaction, part, before);
   }
 }
 
@@ -47,7 +52,9 @@ export async function removePlaces(db: Database, ids: readonly PlaceId[]): Promi
   const sorted = [...new Set(ids)].toSorted();
   return await inTransaction(db, async (transaction) => {
     for (let from = 0; from < sorted.length; from += ROWS_PER_INSERT) {
-      await transaction.deleteFrom("places").where("id", "in", sorted.slice(from, from + ROWS_PER_INSERT)).execute();
+      const part = sorted.slice(from, from + ROWS_PER_INSERT);
+      await transaction.deleteFrom("places").where("id", "in", part).execute();
+      await transaction.deleteFrom("old_slugs").where("place_id", "in", part).execute();
     }
     return await recordChanges(transaction, toChanges(sorted));
   });
@@ -85,6 +92,7 @@ function replaced(excluded: ExpressionBuilder<Tables & { excluded: PlaceRow }, "
     demo: excluded.ref("excluded.demo"),
     source: excluded.ref("excluded.source"),
     source_key: excluded.ref("excluded.source_key"),
+    moved_to: excluded.ref("excluded.moved_to"),
     version: sql<number>`${excluded.ref("places.version")} + 1`,
     updated_at: excluded.ref("excluded.updated_at"),
     words: excluded.ref("excluded.words"),

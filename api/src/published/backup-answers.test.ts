@@ -1,5 +1,6 @@
 import { join } from "node:path";
 
+import { Slug } from "@schuifaan/shared/domain/place";
 import { findListing } from "@schuifaan/shared/finder/build-finder";
 import { DEMO_PLACES } from "@schuifaan/shared/fixtures/demo-places";
 import { afterEach, describe, expect, test } from "vitest";
@@ -27,11 +28,12 @@ async function createDatabase(engine: Engine): Promise<{ db: Database; index: Pu
 }
 
 const answersOf = ({ finder }: PublishedIndex) =>
-  DEMO_PLACES.map(({ id }) => findListing(finder, id)).map((listing) => [listing?.summary, listing?.detail, listing?.words, listing?.rank]);
+  DEMO_PLACES.map(({ id }) => findListing(finder, id)).map((listing) => [listing?.summary, listing?.detail, listing?.words, listing?.rank, listing?.oldSlugs]);
 
 describe.each<[Engine, Engine]>([["SQLite", "PostgreSQL"], ["PostgreSQL", "SQLite"]])("moving everything from %s to %s and back", (home, away) => {
   test("leaves every answer as it was, in servers that keep running", async () => {
     const [here, there, back] = [await createDatabase(home), await createDatabase(away), await createDatabase(home)];
+    await here.index.reachedSeq(await savePlaces(here.db, DEMO_PLACES.map((place) => ({ ...place, source: "demo", slug: Slug.parse(`was-${place.slug}`) })), now));
     await here.index.reachedSeq(await savePlaces(here.db, DEMO_PLACES.map((place) => ({ ...place, source: "demo" })), now));
     await there.index.reachedSeq(await savePlaces(there.db, [buildStoredPlace({ id: "overwritten" })], now));
 
@@ -42,6 +44,7 @@ describe.each<[Engine, Engine]>([["SQLite", "PostgreSQL"], ["PostgreSQL", "SQLit
     await restore(back.db, there.file);
     await expect.poll(() => back.index.finder.size).toBe(DEMO_PLACES.length);
 
+    expect(findListing(back.index.finder, "was-huiskamer-de-blauwe-theepot")?.id).toBe("r-01");
     expect(answersOf(here.index).flat()).not.toContain(undefined);
     expect(answersOf(there.index)).toEqual(answersOf(here.index));
     expect(answersOf(back.index)).toEqual(answersOf(here.index));

@@ -1,6 +1,8 @@
+import type { Slug } from "@schuifaan/shared/domain/place";
 import type { Listing } from "@schuifaan/shared/finder/listing";
 
 import type { Database } from "../database/open-database.ts";
+import { loadOldSlugs, type OldSlugs } from "./load-old-slugs.ts";
 import { packListings } from "./pack-listings.ts";
 import { TextSpool } from "./text-spool.ts";
 import { type AreaCodeLists, type LooseListing, type PublishedRow, toDemoListing, toListing } from "./to-listing.ts";
@@ -10,7 +12,7 @@ const ROWS_PER_READ = 1000;
 
 const COLUMNS = [
   "id", "slug", "name", "type", "run_by", "status", "lat", "lng", "precision", "area_codes", "area_name",
-  "gemeente_name", "last_confirmed", "demo", "words", "card", "facts",
+  "gemeente_name", "last_confirmed", "demo", "moved_to", "words", "card", "facts",
 ] as const satisfies readonly (keyof PublishedRow)[];
 
 export type LoadedListing = { readonly listing: Listing; readonly isDemo: boolean };
@@ -29,22 +31,23 @@ export function createListingLoader(db: Database, today: () => string, reportErr
   const areaCodeLists: AreaCodeLists = new Map();
   let spool = new TextSpool();
 
-  const toListings = (row: PublishedRow): LooseListing[] => {
+  const toListings = (row: PublishedRow, oldSlugs: readonly Slug[] | undefined): LooseListing[] => {
     try {
-      return [row.demo === 1 ? toDemoListing(row, areaCodeLists, today()) : toListing(row, areaCodeLists)];
+      return [row.demo === 1 ? toDemoListing(row, areaCodeLists, today(), oldSlugs) : toListing(row, areaCodeLists, oldSlugs)];
     } catch (error) {
       reportError(new Error(`Place ${row.id} cannot be read and is not shown`, { cause: error }));
       return [];
     }
   };
-  const toLoaded = (rows: readonly PublishedRow[]): LoadedListing[] => {
+  const toLoaded = (rows: readonly PublishedRow[], oldSlugs: OldSlugs): LoadedListing[] => {
     const demoIds = new Set<string>(rows.filter(({ demo }) => demo === 1).map(({ id }) => id));
-    return packListings(rows.flatMap(toListings), spool).map((listing) => ({ listing, isDemo: demoIds.has(listing.id) }));
+    return packListings(rows.flatMap((row) => toListings(row, oldSlugs.get(row.id))), spool).map((listing) => ({ listing, isDemo: demoIds.has(listing.id) }));
   };
 
   return {
     loadAll: async () => {
       spool = new TextSpool();
+      const oldSlugs = await loadOldSlugs(db);
       const all: LoadedListing[] = [];
       let after: string | undefined = "";
       while (after !== undefined) {
@@ -55,7 +58,7 @@ export function createListingLoader(db: Database, today: () => string, reportErr
           .orderBy("id")
           .limit(ROWS_PER_READ)
           .execute();
-        for (const loaded of toLoaded(rows))  all.push(loaded);
+        for (const loaded of toLoaded(rows, oldSlugs)) all.push(loaded);
         after = rows.at(-1)?.id;
       }
       return all;
@@ -63,11 +66,15 @@ export function createListingLoader(db: Database, today: () => string, reportErr
     loadSome: async (ids) => {
       const some: LoadedListing[] = [];
       for (let from = 0; from < ids.length; from += ROWS_PER_READ) {
-        const rows = await db.selectFrom("places").select(COLUMNS).where("id", "in", ids.slice(from, from + ROWS_PER_READ)).execute();
-        some.push(...toLoaded(rows));
+        const part = ids.slice(from, from + ROWS_PER_READ);
+        const rows = await db.selectFrom("places").select(COLUMNS).where("id", "in", part).execute();
+        some.push(...toLoaded(rows, await loadOldSlugs(db, part)));
       }
       return some;
     },
-    loadDemo: async () => toLoaded(await db.selectFrom("places").select(COLUMNS).where("demo", "=", 1).execute()),
+    loadDemo: async () => {
+      const rows = await db.selectFrom("places").select(COLUMNS).where("demo", "=", 1).execute();
+      return toLoaded(rows, await loadOldSlugs(db, rows.map(({ id }) => id)));
+    },
   };
 }

@@ -32,6 +32,8 @@ type Texts = {
 class PackedListing implements Listing {
   readonly id: PlaceId;
   readonly slug: Slug;
+  readonly oldSlugs: readonly Slug[];
+  readonly mergedInto: PlaceId | undefined;
   readonly type: PlaceType;
   readonly runBy: RunBy | undefined;
   readonly lat: number;
@@ -41,9 +43,11 @@ class PackedListing implements Listing {
   readonly summary: string;
   readonly #texts: Texts;
 
-  constructor({ id, slug, type, runBy, lat, lng, rank, areaCodes, summary }: LooseListing, texts: Texts) {
+  constructor({ id, slug, oldSlugs, mergedInto, type, runBy, lat, lng, rank, areaCodes, summary }: LooseListing, texts: Texts) {
     this.id = id;
     this.slug = slug;
+    this.oldSlugs = oldSlugs;
+    this.mergedInto = mergedInto;
     this.type = type;
     this.runBy = runBy;
     this.lat = lat;

@@ -1,5 +1,6 @@
-import { PlaceId } from "@schuifaan/shared/domain/place";
+import { Place, PlaceId } from "@schuifaan/shared/domain/place";
 import { findListing } from "@schuifaan/shared/finder/build-finder";
+import { followName } from "@schuifaan/shared/finder/follow-name";
 import { beforeEach, expect, test } from "vitest";
 
 import { recordChanges } from "../database/change-feed.ts";
@@ -47,6 +48,31 @@ describeOnBothEngines("the published index", (createDatabase) => {
     await index.reachedSeq(await removePlaces(db, [PlaceId.parse("one")]));
     expect(findListing(index.finder, "one")).toBeUndefined();
     expect(index.finder.size).toBe(1);
+  });
+
+  test("an old slug leads to its place: after a change, after a restart, and on a server beside", async () => {
+    const { db } = await createDatabase();
+    const index = await open(db);
+    await savePlaces(db, [buildStoredPlace({ id: "one", slug: "theepot" }), buildStoredPlace({ id: "two" })], now);
+    await index.reachedSeq(await savePlaces(db, [buildStoredPlace({ id: "one", slug: "koffiepot" })], now));
+
+    const restarted = await open(db);
+
+    for (const { finder } of [index, restarted]) {
+      expect(followName(finder, "theepot")).toMatchObject({ id: "one", slug: "koffiepot", oldSlugs: ["theepot"] });
+      expect(followName(finder, "two")?.oldSlugs).toEqual([]);
+    }
+  });
+
+  test("a place that became part of another leads there; one that moved away stands for itself", async () => {
+    const { db } = await createDatabase();
+    const places = [{ id: "old", status: "closed", movedTo: "new" }, { id: "moved", status: "moved", movedTo: "new" }, { id: "new" }];
+    await savePlaces(db, places.map((place) => buildStoredPlace(place)), now);
+
+    const { finder } = await open(db);
+
+    expect(["old", "moved", "new"].map((name) => followName(finder, name)?.id)).toEqual(["new", "moved", "new"]);
+    expect(Place.parse(JSON.parse(findListing(finder, "moved")?.detail ?? "")).movedTo).toBe("new");
   });
 
   test("areas that change are read again", async () => {

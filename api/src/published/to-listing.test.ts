@@ -25,6 +25,8 @@ const full = {
   access: { step_free: "yes" },
   firstVisit: { text: "Kom gerust", hostFirstName: "Samira" },
   operator: "Stichting Zon",
+  status: "moved",
+  movedTo: "another",
 };
 
 test.each([["full", full], ["bare", {}]])("the answers of a %s place are the contract's, in ASCII", (_, given) => {

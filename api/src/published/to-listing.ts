@@ -17,6 +17,7 @@ export type PublishedRow = Omit<Selectable<Tables["places"]>, "source" | "source
 export type AreaCodeLists = Map<string, readonly AreaCode[]>;
 
 const AreaCodes = z.array(AreaCode);
+const NO_SLUGS: readonly Slug[] = [];
 
 /** A listing before it is packed: `detail` is `summary` with the `tail` for its closing bracket. */
 export type LooseListing = Omit<Listing, "detail"> & { readonly tail: readonly string[] };
@@ -25,9 +26,10 @@ export type LooseListing = Omit<Listing, "detail"> & { readonly tail: readonly s
  * A row as the finder keeps it. The JSON in `card` and `facts` is pasted, not parsed: that is what lets 100,000
  * places load within two seconds. Throws a ZodError when a column holds what no place can have.
  */
-export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): LooseListing {
+export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSlugs: readonly Slug[] = NO_SLUGS): LooseListing {
   const areaCodes = areaCodeLists.get(row.area_codes) ?? AreaCodes.parse(JSON.parse(row.area_codes));
   areaCodeLists.set(row.area_codes, areaCodes);
+  const movedTo = row.moved_to === null ? undefined : PlaceId.parse(row.moved_to);
   const columns = toAsciiJson({
     id: row.id,
     slug: row.slug,
@@ -46,6 +48,8 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): Loos
   return {
     id: PlaceId.parse(row.id),
     slug: Slug.parse(row.slug),
+    oldSlugs,
+    mergedInto: row.status === "closed" ? movedTo : undefined,
     type: PlaceType.parse(row.type),
     runBy: row.run_by === null ? undefined : RunBy.parse(row.run_by),
     lat: row.lat,
@@ -55,13 +59,13 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists): Loos
     words: row.words,
     // `join` makes one string; `+` would keep both halves and what they were cut from.
     summary: [columns.slice(0, -1), row.card.slice(1)].join(","),
-    tail: [',"areaCodes":', row.area_codes, ",", row.facts.slice(1)],
+    tail: [',"areaCodes":', row.area_codes, movedTo === undefined ? "" : `,"movedTo":"${movedTo}"`, ",", row.facts.slice(1)],
   };
 }
 
 /** A row of the demo, with its days moved to the weeks around `today`, so that it is always alive. */
-export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string): LooseListing {
-  const stored = toListing(row, areaCodeLists);
+export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string, oldSlugs?: readonly Slug[]): LooseListing {
+  const stored = toListing(row, areaCodeLists, oldSlugs);
   const place = slidePlace(Place.parse(JSON.parse(toDetail(stored))), today);
   const summary = PlaceSummary.parse(place);
   const rest = Object.fromEntries(Object.entries(place).filter(([field]) => !(field in summary)));

@@ -46,6 +46,8 @@ test("after any row of changes the finder answers as one built anew", () => {
       expect(finder.size).toBe(listings.length);
       expect(textOf(finder) === textOf(anew)).toBe(true);
       for (const listing of listings) expect(findListing(finder, listing.slug)).toBe(findListing(finder, listing.id));
+      for (const name of listings.flatMap(({ oldSlugs }) => oldSlugs)) expect(findListing(finder, name)).toBe(findListing(anew, name));
+      expect(finder.oldSlugs.size).toBe(anew.oldSlugs.size);
       for (const code of ["GM0599", "rtm-bospolder", "GM9999"]) {
         expect(placeCountIn(finder, code)).toBe(listings.filter(({ areaCodes }) => areaCodes.some((area) => area === code)).length);
       }

@@ -12,6 +12,7 @@ export type Finder = {
   readonly size: number;
   readonly ids: BucketMap<Listing>;
   readonly slugs: BucketMap<Listing>;
+  readonly oldSlugs: BucketMap<Listing>;
   readonly everywhere: SpaceNode | undefined;
   /** A tree of its own for each type, runner and area: counting there is as cheap as it is everywhere. */
   readonly byType: ReadonlyMap<PlaceType, LaterSpace>;
@@ -37,6 +38,7 @@ export function buildFinder(listings: Iterable<Listing>): Finder {
     size: all.length,
     ids: buildBucketMap(byId, all.length),
     slugs: buildBucketMap(all.map((listing) => [listing.slug, listing]), all.length),
+    oldSlugs: buildBucketMap(all.flatMap(toOldSlugs), 0),
     everywhere: buildSpace(all),
     byType: new Map(toSpaces(ofType)),
     byRunBy: new Map(toSpaces(ofRunBy)),
@@ -55,9 +57,13 @@ function* toSpaces<Key>(lists: ReadonlyMap<Key, readonly Listing[]>): Generator<
   for (const [key, list] of lists) yield [key, spaceLater(list)];
 }
 
-/** By id first; an id of one place may be the slug of another. */
-export function findListing({ ids, slugs }: Finder, idOrSlug: string): Listing | undefined {
-  return lookUp(ids, idOrSlug) ?? lookUp(slugs, idOrSlug);
+function toOldSlugs(listing: Listing): [string, Listing][] {
+  return listing.oldSlugs.map((slug) => [slug, listing]);
+}
+
+/** By id first, an old slug last; an id of one place may be the slug of another. */
+export function findListing({ ids, slugs, oldSlugs }: Finder, name: string): Listing | undefined {
+  return lookUp(ids, name) ?? lookUp(slugs, name) ?? lookUp(oldSlugs, name);
 }
 
 /** Places in the area, those in its sub-areas included. */
@@ -108,6 +114,10 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
     ...going.map(({ slug }): [string, undefined] => [slug, undefined]),
     ...coming.map((listing): [string, Listing] => [listing.slug, listing]),
   ]);
+  const oldSlugs = withEntries(finder.oldSlugs, [
+    ...going.flatMap(toOldSlugs).map(([slug]): [string, undefined] => [slug, undefined]),
+    ...coming.flatMap(toOldSlugs),
+  ]);
   const byType = new Map<PlaceType, LaterSpace | undefined>(finder.byType);
   const byRunBy = new Map<RunBy, LaterSpace | undefined>(finder.byRunBy);
   const byArea = new Map<string, LaterSpace | undefined>();
@@ -126,6 +136,7 @@ function changeListings(finder: Finder, going: readonly Listing[], coming: reado
     size: ids.size,
     ids,
     slugs,
+    oldSlugs,
     everywhere,
     byType: withoutEmpty(byType),
     byRunBy: withoutEmpty(byRunBy),

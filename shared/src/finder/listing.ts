@@ -6,6 +6,10 @@ import type { PlaceType, RunBy } from "../domain/taxonomy.ts";
 export type Listing = {
   readonly id: PlaceId;
   readonly slug: Slug;
+  /** Names it had in addresses before: they still lead to it. */
+  readonly oldSlugs: readonly Slug[];
+  /** The place that this one, closed for good, became part of. */
+  readonly mergedInto: PlaceId | undefined;
   readonly type: PlaceType;
   readonly runBy: RunBy | undefined;
   readonly lat: number;

@@ -67,7 +67,7 @@ describeOnBothEngines("importing a list of places", (createDatabase) => {
     expect(await dumpRows(db)).toBe(before);
   });
 
-  test("a changed row updates its place and keeps its address on the web; a row that is gone is told, not deleted", async () => {
+  test("a changed row updates its place, whose old address goes on leading to it; a row that is gone is told, not deleted", async () => {
     const { db } = await createDatabase();
     await importInto(db, ["places", writeInput("lijst.csv", "id,naam,soort,lat,lon,telefoon\n1,De Geus,buurthuis,52.22,5.18,035-1234567\n2,De Linde,huiskamer,52.23,5.19,\n")]);
 
@@ -76,8 +76,23 @@ describeOnBothEngines("importing a list of places", (createDatabase) => {
     expect(run.report).toContain("Bijgewerkt: 1, zoals De Nieuwe Geus");
     expect(run.report).toContain("Niet meer in de lijst: 1, zoals De Linde");
     const rows = await db.selectFrom("places").select(["name", "slug", "version", "facts"]).orderBy("name").execute();
-    expect(rows).toMatchObject([{ name: "De Linde", version: 1 }, { name: "De Nieuwe Geus", slug: "de-geus", version: 2 }]);
+    expect(rows).toMatchObject([{ name: "De Linde", version: 1 }, { name: "De Nieuwe Geus", slug: "de-nieuwe-geus", version: 2 }]);
+    expect(await db.selectFrom("old_slugs").select("slug").execute()).toEqual([{ slug: "de-geus" }]);
     expect(rows[1]?.facts).not.toContain("035");
+  });
+
+  test("two places that change names keep their own old addresses, and take them back with their names", async () => {
+    const { db } = await createDatabase();
+    const readSlugs = async () => (await db.selectFrom("places").select(["name", "slug"]).orderBy("source_key").execute()).map(({ name, slug }) => [name, slug]);
+    const importNames = async (one: string, two: string) =>
+      await importInto(db, ["places", writeInput("lijst.csv", `id,naam,soort,lat,lon\n1,${one},buurthuis,52.22,5.18\n2,${two},huiskamer,52.33,5.19\n`)]);
+    await importNames("De Geus", "De Linde");
+
+    await importNames("De Linde", "De Geus");
+    expect(await readSlugs()).toEqual([["De Linde", "de-linde-2"], ["De Geus", "de-geus-2"]]);
+
+    await importNames("De Geus", "De Linde");
+    expect(await readSlugs()).toEqual([["De Geus", "de-geus"], ["De Linde", "de-linde"]]);
   });
 
   test("what the list has no column for is left alone", async () => {

@@ -36,7 +36,7 @@ export async function importPlaces({ location, isDryRun, source: given, defaultT
   return await saveOrPretend(doors.db, isDryRun, async (transaction, importId) => {
     const known = await readKnownPlaces(transaction, source);
     const assign = await buildAreaAssigner(transaction);
-    const context = { source, now, defaultType, geocoder, assign, twins: known.twins, claimSlug: buildSlugClaimer(known.slugs) };
+    const context = { source, now, defaultType, geocoder, assign, twins: known.twins, claimSlug: buildSlugClaimer(known.slugOwners) };
     const settled = await settleRows(transaction, table, guesses, context, doors.progress(importPlacesNl.rows));
     const saved = await saveAll(transaction, settled, geocoder, { source, importId, now });
     const gone = [...known.own].filter(([key]) => !settled.keys.has(key)).map(([, name]) => name);

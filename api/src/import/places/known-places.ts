@@ -5,7 +5,8 @@ import { buildTwinFinder, type TwinFinder } from "./build-twin-finder.ts";
 /** What the database holds already, as far as an import must know it. */
 export type KnownPlaces = {
   readonly twins: TwinFinder;
-  readonly slugs: Set<string>;
+  /** Of each slug that a place has or had, the id of that place. */
+  readonly slugOwners: Map<string, string>;
   /** Names of the places of this source, by their key in the list. */
   readonly own: ReadonlyMap<string, string>;
 };
@@ -22,7 +23,10 @@ export async function readKnownPlaces(db: Database, source: string): Promise<Kno
     if (demo === 0) twins.add({ id, name, lat, lng });
     if (from === source && key !== null) own.set(key, name);
   }
-  return { twins, own, slugs: new Set(rows.map(({ slug }) => slug)) };
+  const old = await db.selectFrom("old_slugs").selectAll().execute();
+  const slugOwners = new Map(old.map(({ slug, place_id: id }) => [slug, id]));
+  for (const { id, slug } of rows) slugOwners.set(slug, id);
+  return { twins, own, slugOwners };
 }
 
 /** The whole places behind some keys of one source, by key. */

@@ -11,21 +11,33 @@ export function toPlaceId(source: string, key: string): PlaceId {
   return PlaceId.parse(`p-${createHash("sha256").update(`${source}\n${key}`).digest("hex").slice(0, 20)}`);
 }
 
-/** Answers for a name a slug that nobody has yet: the name, else with the woonplaats behind it, else numbered. */
-export function buildSlugClaimer(taken: Set<string>): (name: string, woonplaats: string | undefined) => Slug {
+/** Claims a slug for a place by its name. */
+export type SlugClaimer = (place: { readonly id: PlaceId; readonly name: string; readonly woonplaats: string | undefined }) => Slug;
+
+/**
+ * Answers for a name a slug that no other place has or ever had: the name, else with the woonplaats behind it, else
+ * numbered. `owners` tells of each slug the id of its place.
+ */
+export function buildSlugClaimer(owners: Map<string, string>): SlugClaimer {
   const lastNumbers = new Map<string, number>();
-  return (name, woonplaats) => {
+  return ({ id, name, woonplaats }) => {
+    const isTaken = (slug: string) => (owners.get(slug) ?? id) !== id;
     const bare = slugOf(name) || "plek";
     const withTown = slugOf(`${bare} ${woonplaats ?? ""}`);
-    let slug = taken.has(bare) ? withTown : bare;
+    let slug = isTaken(bare) ? withTown : bare;
     // Counts on from the last time, for a list may hold a thousand places of one name.
-    for (let number = lastNumbers.get(withTown) ?? 2; taken.has(slug); number++) {
+    for (let number = lastNumbers.get(withTown) ?? 2; isTaken(slug); number++) {
       slug = `${withTown}-${number}`;
       lastNumbers.set(withTown, number + 1);
     }
-    taken.add(slug);
+    owners.set(slug, id);
     return Slug.parse(slug);
   };
+}
+
+/** Whether a place of the one name would be found under another address than one of the other. */
+export function isRenamed(before: string, after: string): boolean {
+  return slugOf(before) !== slugOf(after);
 }
 
 function slugOf(text: string): string {

@@ -5,7 +5,7 @@ import type { StoredPlace } from "../../places/place-rows.ts";
 import type { Twin, TwinFinder } from "./build-twin-finder.ts";
 import type { Geocoder } from "./geocode-addresses.ts";
 import { isSamePlace, mergePlace, toBarePlace, type Standing } from "./merge-place.ts";
-import { toPlaceId, type buildSlugClaimer } from "./name-places.ts";
+import { isRenamed, type SlugClaimer, toPlaceId } from "./name-places.ts";
 import type { ReadRow } from "./read-row.ts";
 
 /** Why a person must look at a row before it can be a place. */
@@ -23,7 +23,7 @@ export type SettleContext = {
   readonly geocoder: Geocoder;
   readonly assign: AreaAssigner;
   readonly twins: TwinFinder;
-  readonly claimSlug: ReturnType<typeof buildSlugClaimer>;
+  readonly claimSlug: SlugClaimer;
 };
 
 /** Decides about one row; `known` is the place it became at an earlier import. */
@@ -40,16 +40,19 @@ export function settleRow(row: ReadRow, known: StoredPlace | undefined, context:
   if (type === undefined) return toWorklist("type-unknown");
   const { source } = context;
   const id = toPlaceId(source, row.key);
-  const slug = context.claimSlug(row.name, row.address.woonplaats);
+  const slug = context.claimSlug({ id, name: row.name, woonplaats: row.address.woonplaats });
   const bare = toBarePlace({ id, slug, type, source, name: row.name, sourceKey: row.key }, standing);
   const place = mergePlace(bare, { ...row.facts, name: row.name, type }, standing, context.assign(standing, undefined));
   context.twins.add(place);
   return { as: "added", place };
 }
 
-function settleKnown(row: ReadRow, known: StoredPlace, type: PlaceType, standing: Standing, { assign }: SettleContext): Settled {
+function settleKnown(row: ReadRow, known: StoredPlace, type: PlaceType, standing: Standing, { assign, claimSlug }: SettleContext): Settled {
   const areas = assign(standing, known.namedArea);
-  const place = mergePlace(known, { ...row.facts, name: row.name, type }, standing, areas);
+  const merged = mergePlace(known, { ...row.facts, name: row.name, type }, standing, areas);
+  // The old address goes on leading here: see keepOldSlugs.
+  const slug = isRenamed(known.name, row.name) ? claimSlug({ id: known.id, name: row.name, woonplaats: row.address.woonplaats }) : known.slug;
+  const place = { ...merged, slug };
   return { as: isSamePlace(place, known) ? "unchanged" : "updated", place };
 }
 
