@@ -1,9 +1,9 @@
+import { ALL_CATEGORIES } from "@schuifaan/shared/domain/all-categories";
 import { ActivityCategory } from "@schuifaan/shared/domain/taxonomy";
 import { assert, boolean, constantFrom, dictionary, option, property, record, string, subarray } from "fast-check";
 import { expect, test } from "vitest";
 
 import { type AgendaView, readAgendaView, writeAgendaView } from "./agenda-view.ts";
-import { ALL_CATEGORIES } from "./category-words.ts";
 import { parseSearchText, writeSearchText } from "./search-text.ts";
 
 const view = record({
