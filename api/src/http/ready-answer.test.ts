@@ -26,6 +26,17 @@ test("the first who asks gets gzip, whoever asks again gets brotli, and both rea
   expect(brotliDecompressSync(secondBody).toString()).toBe(TEXT);
 });
 
+test("who takes brotli only gets it at once, and the body to keep is made for whoever asks again", async () => {
+  const hot = answer();
+
+  const [first, body] = await bodyFor(hot, "br");
+
+  expect(first).toBe("br");
+  expect(brotliDecompressSync(body).toString()).toBe(TEXT);
+  expect(hot.bodies.br).toBeUndefined();
+  expect((await bodyFor(hot, "br"))[1]).toBe(hot.bodies.br);
+});
+
 test("who takes no compression gets none, and a small answer is never compressed", async () => {
   expect((await bodyFor(answer(), ""))[0]).toBe("identity");
   expect((await bodyFor(answer("kort"), "br"))[0]).toBe("identity");
