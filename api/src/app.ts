@@ -3,6 +3,7 @@ import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { Hono } from "hono";
 
 import { areaRoutes } from "./areas/area-routes.ts";
+import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { Answers } from "./http/answers.ts";
@@ -10,6 +11,7 @@ import { openApiRoute } from "./http/openapi-route.ts";
 import { Refusal, toProblemResponse } from "./http/problems.ts";
 import { API_HEADERS } from "./http/serve-endpoint.ts";
 import { type Web, webRoutes } from "./http/web-routes.ts";
+import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { problemText } from "./text/problem-text.ts";
@@ -42,7 +44,8 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea], publicUrl);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
-  if (web !== undefined) webRoutes(hono, answers, web);
+  crawlerRoutes(hono, answers, ready, publicUrl);
+  if (web !== undefined) webRoutes(hono, answers, web, (path) => findNewPath(ready().finder, path));
 
   hono.notFound((c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   hono.onError((error) => {

@@ -66,7 +66,9 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
 function toWeb(env: Env, { web: files, reportError }: ServerParts, index: () => PublishedIndex | undefined) {
   if (files === undefined) return {};
   const isDemo = () => index()?.hasDemo ?? false;
-  return { web: { ...files, tilesUrl: env.TILES_URL, tilesAttribution: env.TILES_ATTRIBUTION, isDemo, reportError } };
+  const publicUrl = env.PUBLIC_URL === undefined ? undefined : publicUrlOf(env);
+  const settings = { tilesUrl: env.TILES_URL, tilesAttribution: env.TILES_ATTRIBUTION, frozenAt: env.SCHUIFAAN_NOW, publicUrl };
+  return { web: { ...files, ...settings, isDemo, reportError } };
 }
 
 function listen({ PORT, HOST }: Env, { hono, answers }: App): Promise<Server> {

@@ -10,17 +10,24 @@ type KnownPath = { readonly pattern: RegExp; readonly make: MakeAnswer };
 export class Answers {
   readonly #cache: AnswerCache;
   readonly #version: () => string;
+  readonly #now: () => number;
   readonly #paths: KnownPath[] = [];
 
   /** `now` is in epoch ms. */
   constructor(version: () => string, now: () => number) {
     this.#version = version;
+    this.#now = now;
     this.#cache = new AnswerCache(version, now);
   }
 
   /** Of the index that answers are made from now. */
   get version(): string {
     return this.#version();
+  }
+
+  /** The clock by which answers grow old, epoch ms. */
+  get now(): number {
+    return this.#now();
   }
 
   /** `path` as in the contract, `/api/v1/places/:place`. */

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { createApp } from "../app.ts";
 import { createTestApp, type TestApp } from "../test-app.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
-import type { Render } from "./web-routes.ts";
+import type { Render, Web } from "./web-routes.ts";
 
-const SHELL = '<html lang="nl"><head><title>Schuif aan</title></head><body><div id="root"></div><script type="application/json" id="start"></script></body></html>';
+const SHELL = '<html lang="nl"><head><meta name="description" content="Vind" /><meta name="viewport" content="width" /><title>Schuif aan</title></head><body><div id="root"></div><script type="application/json" id="start"></script></body></html>';
 const script: ReadyAnswer = {
   contentType: "text/javascript; charset=utf-8",
   cacheControl: "public, max-age=31536000, immutable",
@@ -21,9 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => demo.close());
 
-function openWeb(render?: Render) {
-  const web = { shell: SHELL, files: new Map([["/assets/main.js", script]]), build: "b1", tilesUrl: "https://tiles.example/{z}.png", tilesAttribution: "Tegels", isDemo: () => demo.index.hasDemo, render, reportError: () => undefined };
-  const { hono } = createApp({ index: () => demo.index, publicUrl: "https://schuifaan.example", web, reportError: () => undefined });
+const NOON = new Date("2026-11-21T11:02:20Z");
+
+function openWeb(render?: Render, settings: Partial<Web> = {}, now = () => NOON) {
+  const web: Web = {
+    shell: SHELL, files: new Map([["/assets/main.js", script]]), build: "b1", tilesUrl: "https://tiles.example/{z}.png", tilesAttribution: "Tegels",
+    isDemo: () => demo.index.hasDemo, frozenAt: undefined, publicUrl: undefined, render, reportError: () => undefined, ...settings,
+  };
+  const { hono } = createApp({ index: () => ({ ...demo.index, now }), publicUrl: "https://schuifaan.example", web, reportError: () => undefined });
   return (path: string, headers: Record<string, string> = {}) => hono.request(path, { headers });
 }
 
@@ -60,6 +65,49 @@ test("a page is drawn on the server when the web can do so, in its own language 
   expect(html).toContain('<html lang="en"');
   expect(html).toContain("<title>Spangen</title>");
   expect(html).toContain('<div id="root"><h1>/wijken?taal=en</h1></div>');
+});
+
+test("what a page says of itself takes the place of what the shell says, once", async () => {
+  const head = '<title>Spangen</title><meta name="description" content="De wijk"/><meta property="og:title" content="$&"/>';
+  const html = await (await openWeb(async () => ({ html: "", head, lang: "nl" }))("/wijken")).text();
+
+  expect(html).toContain(head);
+  expect(html.match(/name="description"/g)).toHaveLength(1);
+  expect(html).toContain('name="viewport"');
+});
+
+test("a page knows when it was made, where the world finds us, and whether the clock stands still", async () => {
+  const running = startIn(await (await openWeb()("/wijken")).text());
+  const frozen = startIn(await (await openWeb(undefined, { frozenAt: "2026-11-21T12:00:00+01:00", publicUrl: "https://schuifaan.example" })("/wijken")).text());
+
+  expect(running).toEqual(expect.objectContaining({ madeAt: "2026-11-21T11:02:00.000Z" }));
+  expect(running).not.toHaveProperty("now");
+  expect(running).not.toHaveProperty("publicUrl");
+  expect(frozen).toMatchObject({ now: "2026-11-21T12:00:00+01:00", publicUrl: "https://schuifaan.example" });
+});
+
+test("a page is made anew at every fifth minute, when doors open and close, and is the same until then", async () => {
+  let now = NOON;
+  const ask = openWeb(async (_, { madeAt }) => ({ html: madeAt, head: "", lang: "nl" }), {}, () => now);
+  const tagAt = async (time: string) => {
+    now = new Date(`2026-11-21T${time}Z`);
+    return (await ask("/wijken")).headers.get("ETag");
+  };
+
+  const [first, last, next] = [await tagAt("11:00:00"), await tagAt("11:04:59"), await tagAt("11:05:00")];
+
+  expect(last).toBe(first);
+  expect(next).not.toBe(last);
+});
+
+test.each([
+  ["/plek/r-01", "/plek/huiskamer-de-blauwe-theepot"],
+  ["/plek/r-01?taal=en&x=%20", "/plek/huiskamer-de-blauwe-theepot?taal=en&x=%20"],
+  ["/plek/r-01/kaartje", "/plek/huiskamer-de-blauwe-theepot/kaartje"],
+])("%s leads on to %s", async (path, expected) => {
+  const response = await openWeb()(path);
+
+  expect([response.status, response.headers.get("Location"), response.headers.get("Cache-Control")]).toEqual([301, expected, "no-cache"]);
 });
 
 test("a page that cannot be drawn is left to the browser", async () => {

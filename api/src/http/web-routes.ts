@@ -3,43 +3,42 @@ import { z } from "zod";
 
 import { type Answers, toAddress } from "./answers.ts";
 import { toEtag } from "./etag.ts";
+import { type DrawnPage, fillShell, type Start } from "./fill-shell.ts";
 import type { WebFiles } from "./load-web.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { respond } from "./serve-endpoint.ts";
 import { securityHeaders } from "./security-headers.ts";
+import { questionsOf } from "./web-pages.ts";
 
 export type Web = WebFiles & {
   tilesUrl: string;
   tilesAttribution: string;
   /** Whether the listings are the examples that came with the product. */
   isDemo: () => boolean;
+  /** Where the clock stands still (SCHUIFAAN_NOW); undefined when it runs. */
+  frozenAt: string | undefined;
+  /** PUBLIC_URL, without a slash at the end; undefined when nobody told us. */
+  publicUrl: string | undefined;
   /** Draws a page before any script runs; without it the browser draws it itself, a moment later. */
   render: Render | undefined;
   reportError: (error: unknown) => void;
 };
 
-/** What a page can start from without asking first; read by web/src/queries/read-start.ts. */
-type Start = {
-  tilesUrl: string;
-  tilesAttribution: string;
-  demo: boolean;
-  answers: { url: string; body: object }[];
-};
+/** As web/src/server.tsx has it. */
+export type Render = (url: string, start: Start) => Promise<DrawnPage>;
 
-/** As web/src/server.tsx has it: `html` for inside the root, `head` instead of the title, `lang` of the text. */
-export type Render = (url: string, start: Start) => Promise<{ html: string; head: string; lang: string }>;
+/** The path that has taken the place of another, as when a place changed its name; undefined when the path is right. */
+export type FindNewPath = (path: string) => string | undefined;
 
-/** Public pages, and the question each of them asks first: that answer travels with the page. */
-const PAGES: readonly { path: RegExp; asks: (match: RegExpMatchArray) => string[] }[] = [
-  { path: /^\/$/, asks: () => ["/api/v1/places?limit=50"] },
-  { path: /^\/plek\/([^/]+)$/, asks: ([, slug = ""]) => [`/api/v1/places/${slug}`] },
-  { path: /^\/wijk\/([^/]+)$/, asks: ([, code = ""]) => [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`] },
-  { path: /^\/wijken$/, asks: () => [] },
-  { path: /^\/over$/, asks: () => [] },
-];
+/**
+ * How long a drawn page may be kept: doors open and close at whole five minutes, so what it says of them is never
+ * older than the clock; and most readers who come back find it unchanged.
+ */
+const PAGE_LIFE_IN_MS = 5 * 60_000;
+const MINUTE_IN_MS = 60_000;
 
 /** The built web: files as they are, and one page for every address, with its first answers inside. */
-export function webRoutes(app: Hono, answers: Answers, web: Web): void {
+export function webRoutes(app: Hono, answers: Answers, web: Web, findNewPath: FindNewPath): void {
   app.get("*", async (c) => {
     const { path } = c.req;
     const file = web.files.get(path);
@@ -48,12 +47,18 @@ export function webRoutes(app: Hono, answers: Answers, web: Web): void {
     const url = toAddress(c.req.url);
     const known = answers.find(url);
     if (known !== undefined) return respond(c, known);
-    const { html, status } = await buildPage(app, web, path, url);
+    const newPath = findNewPath(path);
+    if (newPath !== undefined) return redirect(newPath + url.slice(path.length));
+
+    const now = answers.now;
+    const { html, status } = await buildPage(app, web, path, url, now);
+    const until = (Math.floor(now / PAGE_LIFE_IN_MS) + 1) * PAGE_LIFE_IN_MS;
     const answer: ReadyAnswer = {
       contentType: "text/html; charset=utf-8",
       cacheControl: "no-cache",
-      etag: toEtag(`${answers.version}.${web.build}`, url),
+      etag: toEtag(`${answers.version}.${web.build}.${until}`, url),
       headers: securityHeaders(web.tilesUrl),
+      until,
       bodies: { identity: new Uint8Array(Buffer.from(html, "utf8")) },
       asked: 0,
     };
@@ -66,25 +71,32 @@ export function webRoutes(app: Hono, answers: Answers, web: Web): void {
   });
 }
 
+/** For good, but to be asked again each time: a place may take an old name up again, and then the way back is the right one. */
+export function redirect(location: string): Response {
+  return new Response(null, { status: 301, headers: { Location: location, "Cache-Control": "no-cache" } });
+}
+
 /** An address that no page has, or a place that is not there, still opens the web: it says so in its own words. */
-async function buildPage(app: Hono, web: Web, path: string, url: string): Promise<{ html: string; status: number }> {
-  const page = PAGES.find((known) => known.path.test(path));
-  const asked = page?.asks(path.match(page.path) ?? [""]) ?? [];
-  const responses = await Promise.all(asked.map(async (question) => ({ question, response: await app.request(question) })));
+async function buildPage(app: Hono, web: Web, path: string, url: string, now: number): Promise<{ html: string; status: number }> {
+  const asked = questionsOf(path);
+  const responses = await Promise.all((asked ?? []).map(async (question) => ({ question, response: await app.request(question) })));
   const found = responses.filter(({ response }) => response.ok);
   const start: Start = {
     tilesUrl: web.tilesUrl,
     tilesAttribution: web.tilesAttribution,
     demo: web.isDemo(),
     answers: await Promise.all(found.map(async ({ question, response }) => ({ url: question, body: Answer.parse(await response.json()) }))),
+    madeAt: new Date(Math.floor(now / MINUTE_IN_MS) * MINUTE_IN_MS).toISOString(),
+    now: web.frozenAt,
+    publicUrl: web.publicUrl,
   };
-  const missing = page === undefined || responses.some(({ response: { status } }) => status === 404 || status === 400);
+  const missing = asked === undefined || responses.some(({ response: { status } }) => status === 404 || status === 400);
   const drawn = await draw(web, url, start);
   return { html: fillShell(web.shell, start, drawn), status: missing ? 404 : 200 };
 }
 
 /** Drawing is for speed only: where it fails, the browser draws the page, and whoever runs the server hears of it. */
-async function draw({ render, reportError }: Web, url: string, start: Start) {
+async function draw({ render, reportError }: Web, url: string, start: Start): Promise<DrawnPage | undefined> {
   try {
     return await render?.(url, start);
   } catch (error) {
@@ -94,14 +106,3 @@ async function draw({ render, reportError }: Web, url: string, start: Start) {
 }
 
 const Answer = z.record(z.string(), z.unknown());
-
-/** In the start, "<" is escaped, so that no text of a place can end the script element. */
-function fillShell(shell: string, start: Start, drawn: Awaited<ReturnType<Render>> | undefined): string {
-  const json = JSON.stringify(start).replaceAll("<", String.raw`\u003c`);
-  const started = shell.replace(/(<script[^>]*id="start"[^>]*>)[^<]*/, (_, tag: string) => tag + json);
-  if (drawn === undefined) return started;
-  return started
-    .replace(/<html lang="[^"]*"/, () => `<html lang="${drawn.lang}"`)
-    .replace(/<title>[^<]*<\/title>/, (title) => (drawn.head === "" ? title : drawn.head))
-    .replace('<div id="root"></div>', () => `<div id="root">${drawn.html}</div>`);
-}
