@@ -55,6 +55,8 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   supercluster: ["web/map"],
   uqr: ["web/ui"],
   qr: ["web/ui"],
+  "react-aria": ["web/features"],
+  "react-stately": ["web/features"],
   "@tanstack/react-query": ["web"],
   "@tanstack/react-router": ["web/app", "web/features", "web/pages", "web/testing", "web/ui", "web/url", "web/*"],
   react: ["web"],
