@@ -3,21 +3,18 @@ import { z } from "zod";
 import { BBox } from "../domain/bbox.ts";
 import { Occurrence, Timeline } from "../domain/moment.ts";
 import { Place } from "../domain/place.ts";
+import { PlaceCard } from "../domain/place-card.ts";
+import { Understood } from "../domain/understood.ts";
 import { AreaAnswer } from "./areas.ts";
 import { defineEndpoint } from "./endpoint.ts";
 import {
   AccessFeaturesParam, ActivityCategoriesParam, AreaCodeParam, BoundsParam, CursorParam, EntryModesParam, LanguagesParam,
   LimitParam, NearParam, PlaceTypesParam, RunBysParam, WelcomeTagsParam, WhensParam, WordsParam,
 } from "./params.ts";
-import { Understood } from "./understood.ts";
 
 /** What a card in the list and a pin on the map need; the rest is one request away. */
-export const PlaceSummary = Place.pick({
-  id: true, slug: true, name: true, type: true, runBy: true, status: true, lat: true, lng: true, precision: true,
-  areaName: true, gemeenteName: true, summary: true, entry: true, openingHours: true, openingHoursText: true,
-  cost: true, lastConfirmed: true, demo: true,
-}).extend({
-  /** Only when the search had a `near`. */
+export const PlaceSummary = PlaceCard.extend({
+  /** Only when the search had a `near`, or words that name a street or postcode: from there. */
   distanceInMetres: z.int().min(0).optional(),
   /** When it is open and what is on, today and next. */
   timeline: Timeline.optional(),

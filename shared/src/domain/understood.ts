@@ -1,18 +1,20 @@
 import { z } from "zod";
 
-import { AreaCode } from "../domain/area-code.ts";
-import { DayPart } from "../domain/day-part.ts";
-import { AccessFeature, ActivityCategory, EntryMode, PlaceType, WelcomeTag } from "../domain/taxonomy.ts";
+import { AreaCode } from "./area-code.ts";
+import { DayPart } from "./day-part.ts";
+import { AccessFeature, ActivityCategory, EntryMode, Facility, PlaceType, WelcomeTag } from "./taxonomy.ts";
 
 /** Where the words point to. Absent when they name no place on the map. */
 export const UnderstoodWhere = z.object({
   kind: z.enum(["area", "postcode", "street"]),
   /** As we write it: "Spangen, Rotterdam", "3027". */
   name: z.string(),
+  /** Absent for a postcode or street, and for a name that several areas share ("Zuid"): then all of them are meant. */
   code: AreaCode.optional(),
   lat: z.number(),
   lng: z.number(),
 });
+export type UnderstoodWhere = z.infer<typeof UnderstoodWhere>;
 
 /** What we made of the words of a search: shown back to the reader, so that a wrong guess can be seen and mended. */
 export const Understood = z.object({
@@ -25,6 +27,7 @@ export const Understood = z.object({
   types: z.array(PlaceType),
   access: z.array(AccessFeature),
   welcome: z.array(WelcomeTag),
+  facilities: z.array(Facility),
   entry: z.array(EntryMode),
   /** BCP 47, "pl". */
   languages: z.array(z.string()),
@@ -34,8 +37,13 @@ export const Understood = z.object({
   /** Somebody says how they feel. The words are never shown back; the page adds a quiet line with whom to talk to. */
   isFeeling: z.boolean(),
   /**
-   * "exact": everything asked for holds for all that is found. "nearby": not here or not then, but close by, and that
-   * must be said. "other": part of the words was found nowhere and left out.
+   * How many places, the first of all that are found, hold everything asked for. After them come places that are a bit
+   * further, later, or hold a part: "dit vonden we niet, dit is dichtbij".
+   */
+  exactCount: z.int().min(0),
+  /**
+   * "exact": the first ones hold everything asked for. "nearby": none does here and then, but close by or later, and
+   * that must be said. "other": part of the words was found nowhere and left out. "nothing": nothing at all.
    */
   result: z.enum(["exact", "nearby", "other", "nothing"]),
 });
