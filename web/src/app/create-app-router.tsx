@@ -5,6 +5,7 @@ import {
 import { FinderPage } from "../pages/finder-page/finder-page.tsx";
 import { NotFoundPage } from "../pages/not-found-page/not-found-page.tsx";
 import { loadMessages } from "../text/load-messages.ts";
+import { readAgendaView, writeAgendaView } from "../url/agenda-view.ts";
 import { readFinderView, writeFinderView } from "../url/finder-view.ts";
 import { parseSearchText, writeSearchText } from "../url/search-text.ts";
 import { ErrorPage } from "./error-page.tsx";
@@ -32,6 +33,13 @@ const placeRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/place-page/place-page.tsx"), "PlacePage"),
 });
 
+const agendaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/agenda",
+  validateSearch: (search) => writeAgendaView(readAgendaView(search)),
+  component: lazyRouteComponent(() => import("../pages/agenda-page/agenda-page.tsx"), "AgendaPage"),
+});
+
 const wijkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/wijk/$code",
@@ -50,7 +58,7 @@ const overRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/over-page/over-page.tsx"), "OverPage"),
 });
 
-const routeTree = rootRoute.addChildren([finderRoute, placeRoute, wijkRoute, wijkenRoute, overRoute]);
+const routeTree = rootRoute.addChildren([finderRoute, agendaRoute, placeRoute, wijkRoute, wijkenRoute, overRoute]);
 
 /** The table of contents of the web: every page and its address. */
 export function createAppRouter(history: RouterHistory) {

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import Armchair from "lucide-react/icons/armchair";
+import CalendarDays from "lucide-react/icons/calendar-days";
 import Languages from "lucide-react/icons/languages";
 import MapIcon from "lucide-react/icons/map";
 
@@ -18,6 +19,10 @@ export function SiteHeader() {
         <span>{app.name}</span>
       </Link>
       <nav aria-label={app.menu}>
+        <Link to="/agenda" search={{}}>
+          <CalendarDays className="icon" aria-hidden="true" />
+          <span>{app.agenda}</span>
+        </Link>
         <Link to="/wijken">
           <MapIcon className="icon" aria-hidden="true" />
           <span>{app.wijken}</span>

@@ -1,6 +1,8 @@
 // Pages that the server drew are looked at before their scripts arrive, so their style may not wait for those.
+import "../features/agenda/agenda.css";
 import "../features/areas/area-links.css";
 import "../features/place/place-facts.css";
+import "./agenda-page/agenda-page.css";
 import "./over-page/over-page.css";
 import "./page-map/page-map.css";
 import "./place-page/place-page.css";

@@ -1,7 +1,8 @@
 import "./no-code-from-text.ts";
 
+import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
-import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 
 import { callEndpoint } from "./call-endpoint.ts";
 
@@ -12,3 +13,5 @@ export const fetchPlaces = (fields: Fields, signal: AbortSignal) => callEndpoint
 export const fetchPlace = (fields: Fields, signal: AbortSignal) => callEndpoint(getPlace, fields, signal);
 export const fetchAreas = (fields: Fields, signal: AbortSignal) => callEndpoint(searchAreas, fields, signal);
 export const fetchArea = (fields: Fields, signal: AbortSignal) => callEndpoint(getArea, fields, signal);
+export const fetchAreaPlaces = (fields: Fields, signal: AbortSignal) => callEndpoint(getAreaPlaces, fields, signal);
+export const fetchActivities = (fields: Fields, signal: AbortSignal) => callEndpoint(searchActivities, fields, signal);

@@ -5,9 +5,13 @@ import type { Start } from "./read-start.ts";
 const ROOMS: readonly { path: RegExp; key: string; field?: string }[] = [
   { path: /^\/api\/v1\/places$/, key: "places" },
   { path: /^\/api\/v1\/places\/([^/]+)$/, key: "place", field: "place" },
+  { path: /^\/api\/v1\/activities$/, key: "activities" },
   { path: /^\/api\/v1\/areas$/, key: "areas" },
   { path: /^\/api\/v1\/areas\/([^/]+)$/, key: "area", field: "code" },
+  { path: /^\/api\/v1\/areas\/([^/]+)\/places$/, key: "areaPlaces", field: "code" },
 ];
+/** They come page after page. */
+const PAGED = new Set(["places", "activities"]);
 
 /**
  * Puts the answers that came inside the page where the queries look for them. They are ours, of the same moment and
@@ -20,7 +24,7 @@ export function fillCache(client: QueryClient, { answers }: Start): void {
       const match = path.exec(pathname);
       if (match === null) continue;
       const fields = field === undefined ? {} : { [field]: decodeURIComponent(match[1] ?? "") };
-      const data = key === "places" ? { pages: [body], pageParams: [undefined] } : body;
+      const data = PAGED.has(key) ? { pages: [body], pageParams: [undefined] } : body;
       client.setQueryData([key, { ...Object.fromEntries(searchParams), ...fields }], data);
     }
   }

@@ -27,6 +27,16 @@ export const placeQueries = {
     });
   },
 
+  /** Everything about the places in an area and close by. */
+  aroundArea: (code: string) =>
+    queryOptions({
+      queryKey: ["areaPlaces", { code }],
+      queryFn: async ({ signal }) => {
+        const { fetchAreaPlaces } = await import("./endpoints.ts");
+        return fetchAreaPlaces({ code }, signal);
+      },
+    }),
+
   bySlug: (slug: string) =>
     queryOptions({
       queryKey: ["place", { place: slug }],

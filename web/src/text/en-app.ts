@@ -6,6 +6,7 @@ export const enApp = {
   home: "Schuif aan, to the start",
   skip: "Skip to content",
   menu: "Menu",
+  agenda: "What’s on",
   wijken: "Neighbourhoods",
   about: "About Schuif aan",
   otherLanguage: "Nederlands",

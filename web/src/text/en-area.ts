@@ -18,6 +18,7 @@ export const enArea = {
   within: (name: string) => `Part of ${name}`,
   indicative: "The border on the map is a sketch.",
   back: "All neighbourhoods",
+  which: { title: "Which area do you mean?", alike: "Do you mean one of these areas?" },
   find: {
     title: "Choose your neighbourhood",
     text: "For each area you see its places. And what is a bit further.",

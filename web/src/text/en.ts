@@ -1,4 +1,5 @@
 import { enAbout } from "./en-about.ts";
+import { enAgenda } from "./en-agenda.ts";
 import { enApp } from "./en-app.ts";
 import { enArea } from "./en-area.ts";
 import { enFinder } from "./en-finder.ts";
@@ -15,6 +16,7 @@ export const en = {
   finder: enFinder,
   place: enPlace,
   area: enArea,
+  agenda: enAgenda,
   map: enMap,
   about: enAbout,
   labels: enLabels,

@@ -1,20 +1,15 @@
 import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
 
 import { daysBetween, formatDate, weekdayOf } from "./format-date.ts";
-import { formatRange } from "./format-hours.ts";
+import { formatTimes } from "./format-times.ts";
 import type { Messages } from "./nl.ts";
-
-const MIDNIGHT = "00:00";
 
 /** Instants as ISO text, as the contract has them. */
 type Moment = { readonly startsAt: string; readonly endsAt: string };
 
 /** "vandaag 14.00–16.30", "morgen 10.00–12.00", "dinsdag 24 november 10.00–12.00"; `now` in epoch milliseconds. */
-export function formatMoment({ startsAt, endsAt }: Moment, now: number, text: Messages): string {
-  const start = toWallTime(Date.parse(startsAt));
-  const end = toWallTime(Date.parse(endsAt));
-  const range = formatRange({ from: start.time, to: end.time === MIDNIGHT ? "24:00" : end.time }, text);
-  return `${formatDay(start.date, now, text)} ${range}`;
+export function formatMoment(moment: Moment, now: number, text: Messages): string {
+  return `${formatDay(toWallTime(Date.parse(moment.startsAt)).date, now, text)} ${formatTimes(moment, text)}`;
 }
 
 /** "vandaag", "morgen", "dinsdag 24 november"; `now` in epoch milliseconds. */

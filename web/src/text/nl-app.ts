@@ -4,6 +4,7 @@ export const nlApp = {
   home: "Schuif aan, naar het begin",
   skip: "Naar de inhoud",
   menu: "Menu",
+  agenda: "Agenda",
   wijken: "Wijken",
   about: "Over Schuif aan",
   otherLanguage: "English",

@@ -22,6 +22,7 @@ export const nlArea = {
   within: (name: string) => `Hoort bij ${name}`,
   indicative: "De grens op de kaart is een schets.",
   back: "Alle wijken",
+  which: { title: "Welke wijk bedoel je?", alike: "Bedoel je een van deze wijken?" },
   find: {
     title: "Kies je wijk",
     text: "Bij elke wijk zie je de plekken daar. En wat iets verder is.",

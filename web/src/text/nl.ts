@@ -1,4 +1,5 @@
 import { nlAbout } from "./nl-about.ts";
+import { nlAgenda } from "./nl-agenda.ts";
 import { nlApp } from "./nl-app.ts";
 import { nlArea } from "./nl-area.ts";
 import { nlFinder } from "./nl-finder.ts";
@@ -15,6 +16,7 @@ export const nl = {
   finder: nlFinder,
   place: nlPlace,
   area: nlArea,
+  agenda: nlAgenda,
   map: nlMap,
   about: nlAbout,
   labels: nlLabels,

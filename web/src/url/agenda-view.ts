@@ -62,7 +62,7 @@ function readDay(text: string | undefined): AgendaDay {
 }
 
 /** 2026-02-30 is no day, and with the year 9999 somebody would be pressing "next" for long. */
-function isDate(text: string): text is DateText {
+export function isDate(text: string): text is DateText {
   if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
   const date = new Date(`${text}T12:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);

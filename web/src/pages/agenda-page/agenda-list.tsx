@@ -1,0 +1,61 @@
+import { addDays } from "@schuifaan/shared/domain/calendar-day";
+
+import { AgendaDay } from "../../features/agenda/agenda-day.tsx";
+import { DayStep } from "../../features/agenda/day-step.tsx";
+import { formatLongDay } from "../../text/format-long-day.ts";
+import { useText } from "../../text/use-text.tsx";
+import { RetryNotice } from "../../ui/retry-notice.tsx";
+import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
+import { toAgendaDay } from "../../url/agenda-days.ts";
+import type { AgendaView } from "../../url/agenda-view.ts";
+import { NothingOn } from "./nothing-on.tsx";
+import { useAgenda } from "./use-agenda.ts";
+
+type AgendaListProps = {
+  view: AgendaView;
+  area: string | undefined;
+  now: number;
+  onChoose: (change: Partial<AgendaView>) => void;
+};
+
+/** Day by day what is on; one day has a way to the day before and after it. */
+export function AgendaList({ view, area, now, onChoose }: AgendaListProps) {
+  const { agenda, app } = useText();
+  const { found, days, isNothing, from, today, later, isLaterKnown } = useAgenda(view, area, now);
+  const step = (date: string) => onChoose({ day: toAgendaDay(date, today) });
+  const total = found.data?.pages[0]?.total;
+
+  return (
+    <div className="agenda-list" aria-busy={found.isFetching}>
+      {view.day !== "week" && <DaySteps day={from} today={today} now={now} onStep={step} />}
+      <output className="soft">{found.isPending ? agenda.searching : total !== undefined && !isNothing && agenda.count(total)}</output>
+      {found.isPending && <SkeletonCards />}
+      {found.isError && <RetryNotice message={agenda.failed} action={app.tryAgain} onRetry={() => void found.refetch()} />}
+      {isNothing && <NothingOn view={view} later={later} isLaterKnown={isLaterKnown} now={now} onChoose={onChoose} onStep={step} />}
+      {days.map((planned) => (
+        <AgendaDay key={planned.day} planned={planned} now={now} isNamed={view.day === "week"} />
+      ))}
+      {found.hasNextPage && (
+        <p className="buttons">
+          <button type="button" className="button" data-look="ghost" onClick={() => void found.fetchNextPage()}>
+            {agenda.more}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type DayStepsProps = { day: string; today: string; now: number; onStep: (date: string) => void };
+
+function DaySteps({ day, today, now, onStep }: DayStepsProps) {
+  const text = useText();
+  const { before, after } = text.agenda.day;
+  return (
+    <div className="day-steps">
+      <DayStep way="before" label={before} isPossible={day > today} onStep={() => onStep(addDays(day, -1))} />
+      <h2 aria-live="polite">{formatLongDay(day, now, text)}</h2>
+      <DayStep way="after" label={after} isPossible onStep={() => onStep(addDays(day, 1))} />
+    </div>
+  );
+}
