@@ -5,6 +5,8 @@ import { gunzipSync, gzipSync } from "node:zlib";
 
 import { describe, expect, test } from "vitest";
 
+import { buildStoredPlace } from "../places/build-stored-place.ts";
+import { savePlaces } from "../places/save-places.ts";
 import { backup } from "./backup.ts";
 import { BackupRefused } from "./dump-format.ts";
 import { DUMP_TABLES } from "./dump-tables.ts";
@@ -80,10 +82,24 @@ describeOnBothEngines("a backup", (createDatabase) => {
   });
 
   test("of a version before the last one still comes back", async () => {
-    const { db, file } = await backedUp(createDatabase);
+    const { db, settings } = await createDatabase();
+    await fill(db);
+    await savePlaces(db, [buildStoredPlace({ id: "theepot" })], now);
+    const file = join(settings.dataDir, "backup.gz");
+    await backup(db, file, now);
     const kept = await readAll(db);
-    // As the first version wrote it, which knew no old slugs.
-    rewrite(file, (lines) => sign(lines.map((line) => line.replace(/,"0002[^"]*"/, "").replace(/{"name":"old_slugs"[^}]*},/, ""))));
+    // As the first version wrote it, which knew no old slugs and stored the words of each place.
+    rewrite(file, (lines) =>
+      sign(
+        lines.map((line) =>
+          line
+            .replaceAll(/,"000[23][^"]*"/g, "")
+            .replace(/{"name":"old_slugs"[^}]*},/, "")
+            .replace(/("name":"places","columns":\["id")/, '$1,"words"')
+            .replace(/^\["theepot"/, '$&,"koffie thee"'),
+        ),
+      ),
+    );
     await db.insertInto("old_slugs").values({ slug: "since", place_id: "one" }).execute();
 
     const restored = await restore(db, file);
@@ -91,6 +107,7 @@ describeOnBothEngines("a backup", (createDatabase) => {
     expect(restored.map(({ name }) => name)).not.toContain("old_slugs");
     expect(await readAll(db)).toEqual(kept);
     expect(await db.selectFrom("old_slugs").selectAll().execute()).toEqual([]);
+    expect(await db.selectFrom("places").select("id").execute()).toEqual([{ id: "theepot" }]);
   });
 
   const spoilt: [name: string, fault: string, spoil: (file: string) => void][] = [

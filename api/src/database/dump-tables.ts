@@ -17,3 +17,6 @@ export const DUMP_TABLES = {
 };
 
 export type DumpTable = keyof typeof DUMP_TABLES;
+
+/** Columns that backups of earlier versions hold and that follow from others now: left out when one is restored. */
+export const GONE_COLUMNS: Readonly<Record<string, readonly string[]>> = { places: ["words"] };

@@ -4,7 +4,7 @@ import { sql, type Transaction } from "kysely";
 
 import { recordChanges } from "./change-feed.ts";
 import { BackupRefused, type DumpHead, type DumpRow } from "./dump-format.ts";
-import { DUMP_TABLES } from "./dump-tables.ts";
+import { DUMP_TABLES, GONE_COLUMNS } from "./dump-tables.ts";
 import { readMigrations } from "./migrate.ts";
 import type { Database } from "./open-database.ts";
 import { type DumpPart, readDump } from "./read-dump.ts";
@@ -45,8 +45,10 @@ async function insertRows(transaction: Transaction<Tables>, parts: AsyncIterable
   let rows: DumpRow[] = [];
   const flush = async () => {
     if (table !== undefined && rows.length > 0) {
-      const columns = sql.join(table.columns.map((column) => sql.ref(column)));
-      const values = sql.join(rows.map((row) => sql`(${sql.join(row)})`));
+      const gone = GONE_COLUMNS[table.name] ?? [];
+      const isKept = table.columns.map((column) => !gone.includes(column));
+      const columns = sql.join(table.columns.filter((_, at) => isKept[at]).map((column) => sql.ref(column)));
+      const values = sql.join(rows.map((row) => sql`(${sql.join(row.filter((_, at) => isKept[at]))})`));
       await sql`INSERT INTO ${sql.table(table.name)} (${columns}) VALUES ${values}`.execute(transaction);
     }
     rows = [];

@@ -79,7 +79,6 @@ export type Tables = {
     source_key: string | null;
     version: number;
     updated_at: string;
-    words: string;
     card: string;
     facts: string;
     moved_to: string | null;

@@ -5,7 +5,6 @@ import { z } from "zod";
 
 import { toAsciiJson } from "../database/ascii-json.ts";
 import type { Tables } from "../database/tables.ts";
-import { toWords } from "./place-words.ts";
 
 /** A place with where it came from, which the public does not see. */
 export const StoredPlace = Place.extend({
@@ -37,7 +36,6 @@ export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
     version: 1,
     updated_at: updatedAt.toISOString(),
     moved_to: movedTo ?? null,
-    words: toWords(place),
     card: toAsciiJson({ summary, entry, openingHours, openingHoursText, cost }),
     facts: toAsciiJson(facts),
   };

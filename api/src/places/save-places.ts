@@ -8,7 +8,7 @@ import type { Tables } from "../database/tables.ts";
 import { keepOldSlugs, readSlugs } from "./keep-old-slugs.ts";
 import { type PlaceRow, type StoredPlace, toPlaceRow } from "./place-rows.ts";
 
-/** 500 rows of 23 columns stay far below the 32,766 variables that SQLite allows in one statement. */
+/** 500 rows of 22 columns stay far below the 32,766 variables that SQLite allows in one statement. */
 const ROWS_PER_INSERT = 500;
 /** From here on followers are quicker reading everything again than place by place. */
 const MANY = 10_000;
@@ -95,7 +95,6 @@ function replaced(excluded: ExpressionBuilder<Tables & { excluded: PlaceRow }, "
     moved_to: excluded.ref("excluded.moved_to"),
     version: sql<number>`${excluded.ref("places.version")} + 1`,
     updated_at: excluded.ref("excluded.updated_at"),
-    words: excluded.ref("excluded.words"),
     card: excluded.ref("excluded.card"),
     facts: excluded.ref("excluded.facts"),
   } satisfies Record<Exclude<keyof PlaceRow, "id">, unknown>;

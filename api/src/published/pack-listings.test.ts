@@ -1,4 +1,6 @@
+import { Place } from "@schuifaan/shared/domain/place";
 import type { Listing } from "@schuifaan/shared/finder/listing";
+import { toWords } from "@schuifaan/shared/finder/place-words";
 import { expect, test, vi } from "vitest";
 
 import { buildStoredPlace } from "../places/build-stored-place.ts";
@@ -14,7 +16,7 @@ const loose = Array.from({ length: 300 }, (_, number) => {
 });
 
 const numbers = [...loose.keys(), ...[...loose.keys()].toReversed(), 299, 0, 150, 151, 1];
-const expected = loose.map((listing) => `${toDetail(listing)}${listing.words}`);
+const expected = loose.map((listing) => `${toDetail(listing)}${toWords(Place.parse(JSON.parse(toDetail(listing))))}`);
 
 const read = (packed: readonly Listing[]) => numbers.map((number) => `${packed[number]?.detail}${packed[number]?.words}`);
 

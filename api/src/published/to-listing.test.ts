@@ -4,7 +4,6 @@ import { expect, test } from "vitest";
 
 import { buildStoredPlace } from "../places/build-stored-place.ts";
 import { toPlaceRow } from "../places/place-rows.ts";
-import { rankOf } from "./rank-of.ts";
 import { toDemoListing, toDetail, toListing } from "./to-listing.ts";
 
 const now = new Date("2026-11-21T12:00:00Z");
@@ -46,21 +45,6 @@ test("what the public may not see is not in the answers", () => {
   expect(toDetail(listing)).not.toContain("secret");
 });
 
-test("a place is found by its names, areas, street, postcode, operator, and the words for its type and activities", () => {
-  const activity = {
-    id: "a", title: "Soep op dinsdag", category: "eat", entry: "walk_in", status: "planned",
-    schedule: { freq: "WEEKLY", interval: 1, dtStart: "2026-09-07", from: "10:00", to: "12:00" },
-    exceptions: { skipSchoolHolidays: false, skipPublicHolidays: false, skipDates: [], extraDates: [], ignoreClosures: false },
-  };
-  const place = buildStoredPlace({ ...full, address: { street: "Mathenesserdijk", postcode: "3027 BN" }, activities: [activity] });
-
-  const { words } = toListing(toPlaceRow(place, now), new Map());
-
-  for (const word of ["Zonnetje", "De Zon", "Huiskamer", "Living room", "Spangen", "Rotterdam", "Mathenesserdijk", "3027 BN", "Stichting Zon", "Soep op dinsdag", "eettafel"]) {
-    expect(words).toContain(word);
-  }
-});
-
 test("neighbours share one list of areas", () => {
   const lists = new Map();
   const [one, other] = ["one", "other"].map((id) => toListing(toPlaceRow(buildStoredPlace({ id, areaCodes: ["WK059901", "GM0599"] }), now), lists));
@@ -76,19 +60,4 @@ test("the demo is as fresh on any day as on the day it was written", () => {
   expect(Place.strict().parse(JSON.parse(toDetail(listing))).lastConfirmed).toMatch(/^2031-04/);
   expect(PlaceSummary.strict().parse(JSON.parse(listing.summary)).lastConfirmed).toMatch(/^2031-04/);
   expect(listing.rank).toBeGreaterThan(toListing(row, new Map()).rank);
-});
-
-test("a place people can go to comes first, then the one that was confirmed last", () => {
-  const statuses = ["active", "temporary", "opening_soon", "paused", "moved", "closed"];
-  const rows = statuses.flatMap((status) => ["2026-11-20", "2019-01-01", null].map((last_confirmed) => ({ id: "r-01", status, last_confirmed })));
-
-  expect(rows.toSorted((one, other) => rankOf(other) - rankOf(one))).toEqual(rows);
-  expect(rankOf({ id: "r-01", status: "season", last_confirmed: null })).toBe(rankOf({ id: "r-01", status: "temporary", last_confirmed: null }));
-});
-
-test("a lot decides between equals, and never outweighs a day", () => {
-  const ranks = Array.from({ length: 2000 }, (_, number) => rankOf({ id: `p-${number}`, status: "active", last_confirmed: "2026-11-20" }));
-
-  expect(new Set(ranks).size).toBe(2000);
-  expect(Math.max(...ranks)).toBeLessThan(rankOf({ id: "r-01", status: "active", last_confirmed: "2026-11-21" }));
 });

@@ -1,15 +1,15 @@
 import { PlaceSummary } from "@schuifaan/shared/contract/places";
 import { AreaCode } from "@schuifaan/shared/domain/area-code";
 import { Place, PlaceId, Slug } from "@schuifaan/shared/domain/place";
-import { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
+import { PlaceStatus, PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
 import type { Listing } from "@schuifaan/shared/finder/listing";
+import { rankOf } from "@schuifaan/shared/finder/rank-of";
 import { slidePlace } from "@schuifaan/shared/fixtures/slide-demo";
 import type { Selectable } from "kysely";
 import { z } from "zod";
 
 import { toAsciiJson } from "../database/ascii-json.ts";
 import type { Tables } from "../database/tables.ts";
-import { rankOf } from "./rank-of.ts";
 
 export type PublishedRow = Omit<Selectable<Tables["places"]>, "source" | "source_key" | "named_area" | "version" | "updated_at">;
 
@@ -19,8 +19,8 @@ export type AreaCodeLists = Map<string, readonly AreaCode[]>;
 const AreaCodes = z.array(AreaCode);
 const NO_SLUGS: readonly Slug[] = [];
 
-/** A listing before it is packed: `detail` is `summary` with the `tail` for its closing bracket. */
-export type LooseListing = Omit<Listing, "detail"> & { readonly tail: readonly string[] };
+/** A listing before it is packed: `detail` is `summary` with the `tail` for its closing bracket; words follow from it. */
+export type LooseListing = Omit<Listing, "detail" | "words"> & { readonly tail: readonly string[] };
 
 /**
  * A row as the finder keeps it. The JSON in `card` and `facts` is pasted, not parsed: that is what lets 100,000
@@ -54,9 +54,8 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
     runBy: row.run_by === null ? undefined : RunBy.parse(row.run_by),
     lat: row.lat,
     lng: row.lng,
-    rank: rankOf(row),
+    rank: rankOf({ id: row.id, status: PlaceStatus.parse(row.status), lastConfirmed: row.last_confirmed ?? undefined }),
     areaCodes,
-    words: row.words,
     // `join` makes one string; `+` would keep both halves and what they were cut from.
     summary: [columns.slice(0, -1), row.card.slice(1)].join(","),
     tail: [',"areaCodes":', row.area_codes, movedTo === undefined ? "" : `,"movedTo":"${movedTo}"`, ",", row.facts.slice(1)],
@@ -71,7 +70,7 @@ export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, t
   const rest = Object.fromEntries(Object.entries(place).filter(([field]) => !(field in summary)));
   return {
     ...stored,
-    rank: rankOf({ id: place.id, status: place.status, last_confirmed: place.lastConfirmed ?? null }),
+    rank: rankOf(place),
     summary: toAsciiJson(summary),
     tail: [",", toAsciiJson(rest).slice(1)],
   };

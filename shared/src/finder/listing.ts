@@ -18,10 +18,7 @@ export type Listing = {
   readonly rank: number;
   /** All areas that hold the place, every level. */
   readonly areaCodes: readonly AreaCode[];
-  /**
-   * Everything people may search the place by: names, old names, areas, street, words for its type, activities.
-   * The first line is the name on the door: words found there weigh more.
-   */
+  /** What people may search it by in its own words, a line for each zone: see `toWords`. The first line is its name. */
   readonly words: string;
   /** A contract PlaceSummary as JSON, ASCII only (so one byte a character in memory), without distanceInMetres. */
   readonly summary: string;

@@ -1,4 +1,5 @@
-import { PlaceStatus } from "@schuifaan/shared/domain/taxonomy";
+import type { Place } from "../domain/place.ts";
+import type { PlaceStatus } from "../domain/taxonomy.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** More days than any date of ours lies after 1970. */
@@ -13,9 +14,9 @@ const ORDER = { active: 4, temporary: 3, season: 3, opening_soon: 2, paused: 1, 
  * id: equals come in an order that favours nobody and is the same everywhere, and hardly two places are ever equal,
  * which spares the finder from comparing ids.
  */
-export function rankOf(row: { readonly id: string; readonly status: string; readonly last_confirmed: string | null }): number {
-  const days = row.last_confirmed === null ? 0 : Math.floor(Date.parse(row.last_confirmed) / MS_PER_DAY);
-  return ORDER[PlaceStatus.parse(row.status)] * STEP + days + lotOf(row.id);
+export function rankOf({ id, status, lastConfirmed }: Pick<Place, "status" | "lastConfirmed"> & { readonly id: string }): number {
+  const days = lastConfirmed === undefined ? 0 : Math.floor(Date.parse(lastConfirmed) / MS_PER_DAY);
+  return ORDER[status] * STEP + days + lotOf(id);
 }
 
 /** FNV-1a of the id, brought to 0 ≤ lot < 1 in steps that a double of this size still tells apart. */

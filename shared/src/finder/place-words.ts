@@ -1,0 +1,27 @@
+import type { Place } from "../domain/place.ts";
+
+/** What a word says about a place, by the line of its words it stands in: the earlier, the more. */
+export const WORD_ZONES = ["name", "oldName", "where", "title", "text"] as const;
+export type WordZone = (typeof WORD_ZONES)[number];
+
+/**
+ * What people may search a place by in its own words, a line for each zone. What its type, languages and facts are
+ * called is not in it: a query is translated to those (understand-query.ts).
+ */
+export function toWords(place: Place): string {
+  const { name, aliases, areaName, gemeenteName, address, operator, summary, cost, accessNote, activities } = place;
+  const lines = {
+    name: [name],
+    oldName: aliases,
+    where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats],
+    title: activities.map(({ title }) => title),
+    text: [operator, summary, cost?.note, accessNote, address.hint, ...activities.flatMap(({ description, audience }) => [description, audience])],
+  } satisfies Record<WordZone, readonly (string | undefined)[]>;
+  return WORD_ZONES.map((zone) => toLine(lines[zone])).join("\n");
+}
+
+/** Each part once. */
+function toLine(parts: readonly (string | undefined)[]): string {
+  const given = parts.filter((part) => part !== undefined && part !== "");
+  return [...new Set(given)].join(" · ").replaceAll("\n", " ");
+}
