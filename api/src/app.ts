@@ -1,5 +1,5 @@
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
-import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { Hono } from "hono";
 
 import { areaRoutes } from "./areas/area-routes.ts";
@@ -41,7 +41,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   healthRoutes(hono, ready);
   placeRoutes(hono, answers, ready);
   areaRoutes(hono, answers, ready);
-  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea], publicUrl);
+  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces], publicUrl);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);

@@ -1,4 +1,6 @@
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
+import { getAreaPlaces } from "@schuifaan/shared/contract/places";
+import { DEMO_PLACES } from "@schuifaan/shared/fixtures/demo-places";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { createTestApp, type TestApp } from "../test-app.ts";
@@ -50,6 +52,20 @@ test.each(["?q=Muiden", "/mui-mariahoeve"])("%s is written in ASCII, whatever th
 
   expect(text).toMatch(/^[\x20-\x7e]+$/);
   expect(JSON.stringify(JSON.parse(text))).toContain("Muiden – Mariahoeve");
+});
+
+test("an area with what is in and around it comes whole: its own places first, then the nearest", async () => {
+  const response = await ask("/rtm-spangen/places");
+  const answer = getAreaPlaces.output.parse(await response.json());
+
+  expect(answer.area).toEqual(getArea.output.parse(await (await ask("/rtm-spangen")).json()));
+  expect(answer.places.slice(0, 3).map(({ id }) => id as string).toSorted()).toEqual(["r-04", "r-23", "r-24"]);
+  expect(answer.places.slice(3).map(({ areaName }) => areaName)).toContain("Tussendijken");
+  expect(answer.places.every(({ gemeenteName }) => gemeenteName === "Rotterdam" || gemeenteName === "Schiedam")).toBe(true);
+  expect(answer.places.find(({ id }) => id === "r-24")).toEqual(DEMO_PLACES.find(({ id }) => id === "r-24"));
+  expect(answer).toMatchObject({ isComplete: true, madeAt: "2026-11-21T11:00:00.000Z" });
+  expect(response.headers.get("ETag")).toBeTruthy();
+  expect((await ask("/WK999999/places")).status).toBe(404);
 });
 
 test("an edition that is not there is not found", async () => {

@@ -97,6 +97,7 @@ export const getAreaPlaces = defineEndpoint({
     places: z.array(Place),
     /** More places than fit were left out, the furthest ones. */
     isComplete: z.boolean(),
+    /** As long as nothing changes this answer is given again: when it was asked for is for the asker to remember. */
     madeAt: z.iso.datetime(),
   }),
   problems: [400, 404, 503],
