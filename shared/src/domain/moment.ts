@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { PublicHoliday, SchoolHoliday } from "./holiday.ts";
 import { ActivityCategory, EntryMode } from "./taxonomy.ts";
 
 // The moments of a place. Instants are ISO text in UTC, as RFC 3339 has them; a place thinks in wall-clock time of
@@ -11,6 +12,7 @@ export type Trust = z.infer<typeof Trust>;
 
 /** "probably": a holiday rule says "sometimes" or "shorter", so nobody can be sure. */
 export const Certainty = z.enum(["sure", "probably"]);
+export type Certainty = z.infer<typeof Certainty>;
 
 /** A stretch of time in which the door is open: by the weekly hours, a special opening, or an activity going on. */
 export const OpenSpan = z.object({
@@ -49,8 +51,8 @@ export type Occurrence = z.infer<typeof Occurrence>;
 /** Why a place that mostly is open at this hour is not. */
 export const ClosedBecause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("closure"), until: z.iso.date(), text: z.string().optional() }),
-  z.object({ kind: z.literal("publicHoliday"), holiday: z.string() }),
-  z.object({ kind: z.literal("schoolHoliday"), holiday: z.string(), until: z.iso.date() }),
+  z.object({ kind: z.literal("publicHoliday"), holiday: PublicHoliday }),
+  z.object({ kind: z.literal("schoolHoliday"), holiday: SchoolHoliday, until: z.iso.date() }),
 ]);
 export type ClosedBecause = z.infer<typeof ClosedBecause>;
 
