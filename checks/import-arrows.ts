@@ -35,14 +35,19 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "web/ui": ["shared/domain"],
   "web/text": SHARED,
   "web/url": SHARED,
-  "web/queries": SHARED,
+  // Only words that it shares with the page; it runs by itself.
+  "web/worker": [],
+  // Answers when the server does not, by the same finder.
+  "web/offline": ["web/worker", "shared/finder", ...SHARED],
+  "web/queries": ["web/offline", ...SHARED],
+  "web/head": SHARED,
   "web/map": ["web/text", "web/ui", ...SHARED],
   "web/features": ["web/queries", "web/text", "web/ui", ...SHARED],
   "web/pages": ["web/features", "web/map", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
   "web/app": ["web/pages", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
   "web/mocks": ["shared/finder", "shared/fixtures", ...SHARED],
   "web/testing": ["web/app", "web/mocks", "web/queries", "web/text", "web/url", "shared/fixtures", ...SHARED],
-  "web/*": ["web/app", "web/mocks", "web/queries", "web/text", "web/ui"],
+  "web/*": ["web/app", "web/head", "web/mocks", "web/offline", "web/queries", "web/text", "web/ui"],
 };
 
 // Started by itself: import-main.ts, or what a test starts in order to kill it.
@@ -55,6 +60,9 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   supercluster: ["web/map"],
   uqr: ["web/ui"],
   qr: ["web/ui"],
+  "workbox-precaching": ["web/worker"],
+  "workbox-routing": ["web/worker"],
+  "workbox-strategies": ["web/worker"],
   "react-aria": ["web/features"],
   "react-stately": ["web/features"],
   "@tanstack/react-query": ["web"],

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-const WORTH_IT = /\.(js|css|svg|json)$/;
+const WORTH_IT = /\.(js|css|svg|json|webmanifest)$/;
 
 /** Writes .br and .gz beside each file once, as small as can be, so that the server never has to while people wait. */
 export const precompress: Plugin = {

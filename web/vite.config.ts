@@ -1,7 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
+import { buildWorker } from "./build-worker.ts";
 import { precompress } from "./precompress.ts";
+import { writeManifest } from "./write-manifest.ts";
 
 /** Fetches the letters beside the script instead of after the stylesheet, so the text hardly ever swaps. */
 const preloadFont: Plugin = {
@@ -20,7 +22,7 @@ const preloadFont: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: isSsrBuild ? [react()] : [react(), preloadFont, precompress],
+  plugins: isSsrBuild ? [react()] : [react(), preloadFont, writeManifest, buildWorker, precompress],
   server: { proxy: { "/api": "http://localhost:3000" } },
   build: {
     outDir: isSsrBuild ? "dist/server" : "dist/client",
@@ -34,7 +36,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           groups: [
             // Changes only when a part is renewed, so it stays in the cache from one release to the next.
             { name: "base", test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\// },
-            { name: "page", test: /web\/src\/(text\/(?!en)|ui\/|url\/|queries\/(?!endpoints|call-endpoint)|app\/)/ },
+            { name: "page", test: /web\/src\/(text\/(?!en)|ui\/|url\/|queries\/(?!endpoints|call-endpoint|no-code)|app\/)/ },
           ],
         },
       },

@@ -10,6 +10,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { createAppRouter } from "./app/create-app-router.tsx";
 import { putLanguageInAddress } from "./app/put-language-in-address.ts";
+import { startWorker } from "./offline/start-worker.ts";
 import { fillCache } from "./queries/fill-cache.ts";
 import { createQueryClient } from "./queries/query-client.ts";
 import { readStart } from "./queries/read-start.ts";
@@ -39,3 +40,5 @@ if (root.hasChildNodes() && !isOtherLanguage) {
   root.replaceChildren();
   createRoot(root).render(app);
 }
+
+if (import.meta.env.PROD) startWorker();

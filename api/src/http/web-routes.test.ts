@@ -49,6 +49,7 @@ test.each([
   ["/wijk/rtm-spangen", 200],
   ["/wijken", 200],
   ["/over", 200],
+  ["/shell.html", 200],
   ["/plek/nergens", 404],
   ["/wijk/Spangen", 404],
   ["/zomaar", 404],
@@ -108,6 +109,13 @@ test.each([
   const response = await openWeb()(path);
 
   expect([response.status, response.headers.get("Location"), response.headers.get("Cache-Control")]).toEqual([301, expected, "no-cache"]);
+});
+
+test("the shell to keep for later has the settings of the map, and no content that would grow old", async () => {
+  const html = await (await openWeb(async () => ({ html: "<h1>Drawn</h1>", head: "", lang: "nl" }))("/shell.html")).text();
+
+  expect(html).toContain('<div id="root"></div>');
+  expect(startIn(html)).toMatchObject({ tilesUrl: "https://tiles.example/{z}.png", answers: [] });
 });
 
 test("a page that cannot be drawn is left to the browser", async () => {

@@ -36,6 +36,8 @@ export type FindNewPath = (path: string) => string | undefined;
  */
 const PAGE_LIFE_IN_MS = 5 * 60_000;
 const MINUTE_IN_MS = 60_000;
+/** The page without content, for a browser to keep for when it has no connection (web/src/worker). */
+const SHELL = "/shell.html";
 
 /** The built web: files as they are, and one page for every address, with its first answers inside. */
 export function webRoutes(app: Hono, answers: Answers, web: Web, findNewPath: FindNewPath): void {
@@ -78,7 +80,7 @@ export function redirect(location: string): Response {
 
 /** An address that no page has, or a place that is not there, still opens the web: it says so in its own words. */
 async function buildPage(app: Hono, web: Web, path: string, url: string, now: number): Promise<{ html: string; status: number }> {
-  const asked = questionsOf(path);
+  const asked = path === SHELL ? [] : questionsOf(path);
   const responses = await Promise.all((asked ?? []).map(async (question) => ({ question, response: await app.request(question) })));
   const found = responses.filter(({ response }) => response.ok);
   const start: Start = {
@@ -91,7 +93,7 @@ async function buildPage(app: Hono, web: Web, path: string, url: string, now: nu
     publicUrl: web.publicUrl,
   };
   const missing = asked === undefined || responses.some(({ response: { status } }) => status === 404 || status === 400);
-  const drawn = await draw(web, url, start);
+  const drawn = path === SHELL ? undefined : await draw(web, url, start);
   return { html: fillShell(web.shell, start, drawn), status: missing ? 404 : 200 };
 }
 
