@@ -79,6 +79,9 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   "cli-progress": ["api/import"],
   "csv-parse": ["api/import"],
   fflate: ["api/import"],
+  "ical-generator": ["api/calendar"],
+  "ical.js": ["api/calendar"],
+  "node-ical": ["api/calendar"],
   proj4: ["api/import"],
   saxes: ["api/import"],
 };
