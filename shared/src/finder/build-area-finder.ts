@@ -2,9 +2,10 @@ import type { AreaCode, AreaLevel } from "../domain/area-code.ts";
 import type { Area } from "../domain/area.ts";
 import { toSortName } from "../domain/fold-words.ts";
 import { compareText } from "./position.ts";
+import { createTermBook } from "./term-book.ts";
 import { buildWordIndex } from "./word-index.ts";
 import { createWordReader } from "./word-reader.ts";
-import type { Shelf } from "./word-shelves.ts";
+import { inBook, type Shelf } from "./word-shelves.ts";
 
 /** An area with its shapes as JSON text, so that 17,000 of them stay light and go out unread. */
 export type StoredArea = Area & {
@@ -44,8 +45,9 @@ export function buildAreaFinder(stored: Iterable<StoredArea>): AreaFinder {
   }
   const byCode = new Map<AreaCode, StoredArea[]>();
   for (const area of areas.toSorted(compareEditions)) addToList(byCode, area.code, area);
-  const index = buildWordIndex(areas.map(toWords), createWordReader());
-  return { areas, byCode, childrenOf, names: { items: areas, index: () => index, gone: undefined } };
+  const book = createTermBook();
+  const index = inBook(book, buildWordIndex(areas.map(toWords), createWordReader()));
+  return { areas, byCode, childrenOf, names: { items: areas, index: () => index, book, gone: undefined } };
 }
 
 /** Current before past, official before indicative, newest first. */

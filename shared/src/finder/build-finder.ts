@@ -5,6 +5,7 @@ import { addToSpace, buildSpace, listingsIn, removeFromSpace } from "./build-spa
 import { changeLater, type LaterSpace, spaceLater } from "./later-space.ts";
 import type { Listing } from "./listing.ts";
 import type { SpaceNode } from "./space-node.ts";
+import { createTermBook } from "./term-book.ts";
 import { buildShelves, replaceOnShelves, type WordShelf } from "./word-shelves.ts";
 
 /** Every listing, ready to be searched. Never changed: `replaceListings` makes the next one and shares most of it. */
@@ -43,7 +44,7 @@ export function buildFinder(listings: Iterable<Listing>): Finder {
     byType: new Map(toSpaces(ofType)),
     byRunBy: new Map(toSpaces(ofRunBy)),
     byArea: buildBucketMap(toSpaces(ofArea), ofArea.size),
-    shelves: buildShelves(all),
+    shelves: buildShelves(all, createTermBook()),
   };
 }
 

@@ -1,56 +1,77 @@
 import type { QueryWord } from "./query-words.ts";
-import { findWordDistance } from "./word-distance.ts";
-import { lettersIn, type WordIndex } from "./word-index.ts";
+import type { TermBook } from "./term-book.ts";
+import type { NearTerm } from "./walk-near.ts";
+import type { WordIndex } from "./word-index.ts";
 
-/** A term that answers a query word, and how closely: 3 the word itself, 2 a part of a compound, down to 0. */
+/** A term that answers a query word, and how closely. */
 export type TermMatch = { readonly term: number; readonly closeness: number };
 
+/** How closely a term answers a word, from the word itself down to one that only begins like it, with two typos. */
+const CLOSENESS = { whole: 8, stem: 7, part: 6, beginning: 5, partBeginning: 4, typo: [4, 3, 2], typoInBeginning: [2, 1, 0], digits: 0 } as const;
+
+/** Of half a word there may be hundreds: the closest tell enough. */
+const MOST_NEAR = 50;
+/** A stem this long may also be the beginning of a word: "wandel" of "wandeltafel", but not "zing" of "zingeving". */
+const LONG_STEM = 5;
+
 /** Terms that are the word or begin with it, or have a part that does. */
-export function matchTerms({ terms, parts, partTerms }: WordIndex, { spellings }: QueryWord): TermMatch[] {
-  return spellings.flatMap((spelling) => [
-    ...startingWith(terms, spelling).map((term) => ({ term, closeness: terms[term] === spelling ? 3 : 1 })),
+export function matchTerms({ terms, parts, partTerms }: WordIndex, { spellings, stem }: QueryWord): TermMatch[] {
+  const found = spellings.flatMap((spelling): TermMatch[] => [
+    ...startingWith(terms, spelling).map((term) => ({ term, closeness: terms[term] === spelling ? CLOSENESS.whole : CLOSENESS.beginning })),
     ...startingWith(parts, spelling).map((part) => ({
       term: partTerms[part] ?? 0,
-      closeness: parts[part] === spelling ? 2 : 0,
+      closeness: parts[part] === spelling ? CLOSENESS.part : CLOSENESS.partBeginning,
     })),
+  ]);
+  if (stem === undefined) return found;
+  for (const term of startingWith(terms, stem)) {
+    if (terms[term] === stem) found.push({ term, closeness: CLOSENESS.stem });
+    else if (stem.length >= LONG_STEM) found.push({ term, closeness: CLOSENESS.partBeginning });
+  }
+  for (const part of equalTo(parts, stem)) found.push({ term: partTerms[part] ?? 0, closeness: CLOSENESS.part });
+  return found;
+}
+
+/** Words that are the typed one but for a typo or two, or begin so, closest first; none for a word too short to tell. */
+export function findNearTerms(book: TermBook, { spellings: [word = ""], typos }: QueryWord): readonly NearTerm[] {
+  if (typos === 0 || /\d/.test(word)) return [];
+  const near = book.findNear(word, typos, true);
+  return near.toSorted((one, other) => closenessOf(other) - closenessOf(one) || one.term.length - other.term.length).slice(0, MOST_NEAR);
+}
+
+/** The terms of one index among the near ones; for a postcode those that share its four digits. */
+export function matchTermsLoosely({ terms, parts, partTerms }: WordIndex, near: readonly NearTerm[], { digits }: QueryWord): TermMatch[] {
+  if (digits !== undefined) return startingWith(terms, digits).map((term) => ({ term, closeness: CLOSENESS.digits }));
+  return near.flatMap((known) => [
+    ...equalTo(terms, known.term).map((term) => ({ term, closeness: closenessOf(known) })),
+    ...equalTo(parts, known.term).map((part) => ({ term: partTerms[part] ?? 0, closeness: closenessOf(known) })),
   ]);
 }
 
-/** Terms that are the word but for a typo or two, or share the four digits of the postcode. */
-export function matchTermsLoosely(index: WordIndex, { spellings: [word = ""], typos, digits }: QueryWord): TermMatch[] {
-  if (digits !== undefined) return startingWith(index.terms, digits).map((term) => ({ term, closeness: 0 }));
-  if (typos === 0 || /\d/.test(word)) return [];
-  const { terms, letters, parts, partTerms } = index;
-  const wanted = lettersIn(word);
-  const found: TermMatch[] = [];
-  const consider = (candidate: string, term: number) => {
-    const distance = findWordDistance(word, candidate, typos);
-    if (distance !== undefined) found.push({ term, closeness: 2 - distance });
-  };
-  terms.forEach((term, number) => {
-    if (bitsIn(wanted ^ (letters[number] ?? 0)) <= 2 * typos) consider(term, number);
-  });
-  parts.forEach((part, number) => {
-    if (bitsIn(wanted ^ lettersIn(part)) <= 2 * typos) consider(part, partTerms[number] ?? 0);
-  });
-  return found;
+function closenessOf({ typos, isBeginning }: NearTerm): number {
+  return (isBeginning ? CLOSENESS.typoInBeginning : CLOSENESS.typo)[typos] ?? 0;
+}
+
+/** The number of the first of the sorted words that does not come before this one. */
+function placeOf(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The numbers of the sorted words that begin so. */
 function startingWith(sorted: readonly string[], start: string): number[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < start) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  while (sorted[low]?.startsWith(start) === true) found.push(low++);
+  for (let number = placeOf(sorted, start); sorted[number]?.startsWith(start) === true; number++) found.push(number);
   return found;
 }
 
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+function equalTo(sorted: readonly string[], word: string): number[] {
+  const found: number[] = [];
+  for (let number = placeOf(sorted, word); sorted[number] === word; number++) found.push(number);
+  return found;
 }

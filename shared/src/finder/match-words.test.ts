@@ -9,7 +9,7 @@ import { findWordDistance } from "./word-distance.ts";
 
 const listings = [
   ["theepot", "Huiskamer De Blauwe Theepot\nkoffie thee bakkie\nBospolder\nBoTu\nRotterdam\n3025 AB"],
-  ["kompas", "Buurtkamer Het Kleine Kompas\nhuiskamer\nkoffie\nCoolhaveneiland\nRotterdam\n3024 BC"],
+  ["kompas", "Buurtkamer Het Kleine Kompas\nkoffie\nhuiskamer\nCoolhaveneiland\nRotterdam\n3024 BC"],
   ["laars", "Buurttuin De Natte Laars\ntuin moestuin planten\nCrooswijk\nRotterdam\nBoerhaavelaan"],
   ["feyenoord", "Ontmoetingszaal De Granaatappel\nFeijenoord\nRotterdam\n3071"],
   ["praatbankje", "Taalcafé Het Praatbankje\nNederlands leren\nBloemhof\nRotterdam"],

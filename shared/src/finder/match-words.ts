@@ -1,10 +1,13 @@
-import { matchTerms, matchTermsLoosely, type TermMatch } from "./match-terms.ts";
+import { findNearTerms, matchTerms, matchTermsLoosely, type TermMatch } from "./match-terms.ts";
+import { WORD_ZONES, type WordZone } from "./place-words.ts";
 import type { QueryWord } from "./query-words.ts";
-import type { WordIndex } from "./word-index.ts";
+import { createTermBook } from "./term-book.ts";
+import { type WordIndex, ZONE_BITS, ZONE_MASK } from "./word-index.ts";
 import type { Shelf } from "./word-shelves.ts";
 
 /** A word in the name weighs more than any word elsewhere. */
-const NAME_WEIGHT = 4;
+const ZONE_WEIGHT = { name: 11, oldName: 2, where: 1, title: 2, text: 0 } as const satisfies Record<WordZone, number>;
+const WEIGHTS = WORD_ZONES.map((zone) => ZONE_WEIGHT[zone]);
 
 /** Calls `found` for every item that holds all the words, with the quality of the match: higher is better. */
 export function matchWords<Item>(
@@ -27,14 +30,16 @@ export function matchWords<Item>(
 function matchOnShelves(shelves: readonly Shelf<unknown>[], word: QueryWord): TermMatch[][] {
   const matches = shelves.map(({ index }) => matchTerms(index(), word));
   const isKnown = shelves.some((shelf, number) => matches[number]?.some(({ term }) => isLiving(shelf, term)));
-  return isKnown ? matches : shelves.map(({ index }) => matchTermsLoosely(index(), word));
+  if (isKnown) return matches;
+  const near = findNearTerms(shelves[0]?.book ?? createTermBook(), word);
+  return shelves.map(({ index }) => matchTermsLoosely(index(), near, word));
 }
 
 function isLiving({ index, gone }: Shelf<unknown>, term: number): boolean {
   if (gone === undefined) return true;
   const { starts, postings } = index();
   const [start = 0, end = 0] = [starts[term], starts[term + 1]];
-  return postings.subarray(start, end).some((posting) => gone[posting >> 1] !== 1);
+  return postings.subarray(start, end).some((posting) => gone[posting >> ZONE_BITS] !== 1);
 }
 
 /** Per text the sum over all words, or 0 when one of them is missing. */
@@ -50,14 +55,16 @@ function addUpQualities(index: WordIndex, perWord: readonly (readonly TermMatch[
   return sums;
 }
 
+/** Per text how well its best word answers, 1 to 20, or 0 when none does. */
 function bestQualities({ size, starts, postings }: WordIndex, matches: readonly TermMatch[]): Uint8Array {
   const best = new Uint8Array(size);
   for (const { term, closeness } of matches) {
     const end = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < end; at++) {
       const posting = postings[at] ?? 0;
-      const quality = 1 + closeness + (posting & 1) * NAME_WEIGHT;
-      if (quality > (best[posting >> 1] ?? 0)) best[posting >> 1] = quality;
+      const text = posting >> ZONE_BITS;
+      const quality = 1 + closeness + (WEIGHTS[posting & ZONE_MASK] ?? 0);
+      if (quality > (best[text] ?? 0)) best[text] = quality;
     }
   }
   return best;

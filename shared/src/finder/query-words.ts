@@ -1,17 +1,17 @@
 import { foldWord, splitWords } from "../domain/fold-words.ts";
+import { SMALL_WORDS } from "./small-words.ts";
 
 /** One word of a query. Every word is also the beginning of a word: people search while they type. */
 export type QueryWord = {
   /** How it may be spelled; while typing, "bi" may become "bij" and "bic" may become "bich…". */
   readonly spellings: readonly string[];
+  /** Without its ending: "biljarten" is also found where "biljart" stands. */
+  readonly stem: string | undefined;
   /** How many typos are forgiven when the word is found nowhere. */
   readonly typos: 0 | 1 | 2;
   /** For a postcode that is found nowhere: its four digits. */
   readonly digits: string | undefined;
 };
-
-/** They say nothing about a place; a query of nothing else keeps them. */
-const SMALL_WORDS = new Set("de het een der den in op van te bij aan voor met en of om naar uit s t the a of at near".split(" "));
 
 /** The words to search by; none when the text holds no letters or digits. */
 export function toQueryWords(text: string): QueryWord[] {
@@ -20,13 +20,20 @@ export function toQueryWords(text: string): QueryWord[] {
   return (telling.length > 0 ? telling : words).map(toQueryWord);
 }
 
-function toQueryWord(word: string): QueryWord {
+/** Of a word as `splitWords` gives it. */
+export function toQueryWord(word: string): QueryWord {
   const folded = foldWord(word);
   const isPostcode = /^\d{4}[a-z]{2}$/.test(word);
   const spellings = [folded];
   if (word.endsWith("i")) spellings.push(foldWord(`${word}j`));
   if (word.endsWith("c")) spellings.push(foldWord(`${word}h`));
-  return { spellings, typos: typosIn(folded), digits: isPostcode ? word.slice(0, 4) : undefined };
+  return { spellings, stem: stemOf(folded), typos: typosIn(folded), digits: isPostcode ? word.slice(0, 4) : undefined };
+}
+
+/** Folding already makes "koken" and "kook" alike but for the ending, so the endings of verbs and plurals do. */
+function stemOf(folded: string): string | undefined {
+  const [, stem] = /^(.{3,})en$/.exec(folded) ?? /^(.{4,}[^s])s$/.exec(folded) ?? [];
+  return stem;
 }
 
 function typosIn({ length }: string): 0 | 1 | 2 {

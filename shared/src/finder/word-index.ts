@@ -1,5 +1,12 @@
+import { WORD_ZONES } from "./place-words.ts";
 import { compareText } from "./position.ts";
+import { TEXT_WORDS } from "./small-words.ts";
 import type { WordReader } from "./word-reader.ts";
+
+/** The lowest bits of a posting tell the zone. */
+export const ZONE_BITS = 3;
+export const ZONE_MASK = 2 ** ZONE_BITS - 1;
+const LAST_ZONE = WORD_ZONES.length - 1;
 
 /**
  * Which texts hold which words, for a fixed list of texts, in sorted lists and flat numbers: about two bytes for
@@ -9,11 +16,9 @@ export type WordIndex = {
   readonly size: number;
   /** Every folded word once, sorted. */
   readonly terms: readonly string[];
-  /** Per term the letters it holds, a bit each: most misspellings are ruled out by this alone. */
-  readonly letters: Uint32Array;
   /** `postings[starts[t]]` up to `postings[starts[t + 1]]` belong to term `t`. */
   readonly starts: Uint32Array;
-  /** Twice the number of the text, plus one when the word stands in its first line. */
+  /** Eight times the number of the text, plus the zone in which the word stands: the number of its line, or the last. */
   readonly postings: Uint16Array | Uint32Array;
   /** Parts of compounds, sorted, and beside each the number of its term. */
   readonly parts: readonly string[];
@@ -34,9 +39,10 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
   const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: [], posting: [] };
   texts.forEach((text, number) => {
     text.split("\n").forEach((line, lineNumber) => {
-      const mark = lineNumber === 0 ? number * 2 + 1 : number * 2;
-      for (const term of termsIn(draft, line, reader)) {
-        // Each word counts once a text; the first line comes first, so its mark wins.
+      const zone = Math.min(lineNumber, LAST_ZONE);
+      const mark = (number << ZONE_BITS) + zone;
+      for (const term of termsIn(draft, line, zone, reader)) {
+        // Each word counts once a text; what weighs most comes first, so its mark wins.
         if (draft.lastSeenIn[term] === number) continue;
         draft.lastSeenIn[term] = number;
         draft.termOf.push(term);
@@ -50,17 +56,17 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
   return {
     size: texts.length,
     terms,
-    letters: Uint32Array.from(terms, lettersIn),
     ...toPostings(draft, terms, texts.length),
     parts: sorted.map(({ part }) => part),
     partTerms: Uint32Array.from(sorted, ({ number }) => number),
   };
 }
 
-function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, reader: WordReader): readonly number[] {
+function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, zone: number, reader: WordReader): readonly number[] {
   const known = lines.get(line);
   if (known !== undefined) return known;
-  const numbers = reader.wordsIn(line).map((word) => {
+  const words = reader.wordsIn(line);
+  const numbers = (zone === LAST_ZONE ? words.filter((word) => !TEXT_WORDS.has(word)) : words).map((word) => {
     const number = terms.get(word) ?? terms.size;
     if (number === terms.size) {
       terms.set(word, number);
@@ -83,7 +89,7 @@ function toPostings({ terms, termOf, posting }: Draft, sorted: readonly string[]
   }
   for (let term = 0; term < terms.size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const free = starts.slice();
-  const postings = size <= 2 ** 15 ? new Uint16Array(posting.length) : new Uint32Array(posting.length);
+  const postings = size <= 2 ** (16 - ZONE_BITS) ? new Uint16Array(posting.length) : new Uint32Array(posting.length);
   termOf.forEach((term, index) => {
     const place = places[term] ?? 0;
     const next = free[place] ?? 0;
@@ -91,11 +97,4 @@ function toPostings({ terms, termOf, posting }: Draft, sorted: readonly string[]
     free[place] = next + 1;
   });
   return { starts, postings };
-}
-
-/** A bit for each of a–z; all else shares the bits that are left. */
-export function lettersIn(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << ((word.charCodeAt(index) - 97) & 31);
-  return letters >>> 0;
 }

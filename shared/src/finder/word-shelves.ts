@@ -2,6 +2,7 @@ import type { PlaceId } from "../domain/place.ts";
 import type { Listing } from "./listing.ts";
 import { once } from "./once.ts";
 import { compareText } from "./position.ts";
+import { createTermBook, type TermBook } from "./term-book.ts";
 import { buildWordIndex, type WordIndex } from "./word-index.ts";
 import { createWordReader } from "./word-reader.ts";
 
@@ -17,6 +18,8 @@ export type Shelf<Item> = {
   readonly items: readonly Item[];
   /** Made when the first search with words asks for it, or by `warmWords`: until then the map and list need not wait. */
   readonly index: () => WordIndex;
+  /** The words of all shelves beside this one, too. */
+  readonly book: TermBook;
   /** 1 for each item that has been replaced or removed since; undefined while there are none. */
   readonly gone: Uint8Array | undefined;
 };
@@ -29,22 +32,29 @@ const TIERS = [
   { upTo: 4096, most: 4 },
 ];
 
-export function buildShelves(listings: readonly Listing[]): WordShelf[] {
+export function buildShelves(listings: readonly Listing[], book: TermBook): WordShelf[] {
   const sorted = listings.toSorted((one, other) => compareText(one.id, other.id));
   const reader = createWordReader();
   const shelves: WordShelf[] = [];
   for (let start = 0; start < sorted.length; start += SHELF_SIZE) {
     const shelved = sorted.slice(start, start + SHELF_SIZE);
-    const index = once(() => buildWordIndex(shelved.map(({ words }) => words), reader));
-    shelves.push({ items: shelved, index, gone: undefined, living: shelved.length });
+    const index = once(() => inBook(book, buildWordIndex(shelved.map(({ words }) => words), reader)));
+    shelves.push({ items: shelved, index, book, gone: undefined, living: shelved.length });
   }
   return shelves;
+}
+
+export function inBook(book: TermBook, index: WordIndex): WordIndex {
+  book.add(index.terms);
+  book.add(index.parts);
+  return index;
 }
 
 /** The shelves with all listings of these ids taken away and the new ones put on. */
 export function replaceOnShelves(shelves: readonly WordShelf[], gone: readonly PlaceId[], put: readonly Listing[]): WordShelf[] {
   const left = shelves.map((shelf) => takeAway(shelf, gone)).filter(({ living }) => living > 0);
-  return tidy([...left, ...buildShelves(put)]);
+  const book = shelves[0]?.book ?? createTermBook();
+  return tidy([...left, ...buildShelves(put, book)], book);
 }
 
 function takeAway(shelf: WordShelf, ids: readonly PlaceId[]): WordShelf {
@@ -72,14 +82,14 @@ function findOnShelf({ items }: WordShelf, id: PlaceId): number | undefined {
   return items[low]?.id === id ? low : undefined;
 }
 
-function tidy(shelves: readonly WordShelf[]): WordShelf[] {
+function tidy(shelves: readonly WordShelf[], book: TermBook): WordShelf[] {
   let tidied = [...shelves];
   let least = 0;
   for (const { upTo, most } of TIERS) {
     const small = tidied.filter(({ living }) => living > least && living <= upTo);
     least = upTo;
     if (small.length < most) continue;
-    tidied = [...tidied.filter((shelf) => !small.includes(shelf)), ...buildShelves(small.flatMap(livingOn))];
+    tidied = [...tidied.filter((shelf) => !small.includes(shelf)), ...buildShelves(small.flatMap(livingOn), book)];
   }
   return tidied;
 }
