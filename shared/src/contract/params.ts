@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { AreaCode, AreaLevel } from "../domain/area-code.ts";
 import { Bounds } from "../domain/bounds.ts";
-import { Point } from "../domain/point.ts";
+import { LatLng } from "../domain/lat-lng.ts";
 import { AccessFeature, ActivityCategory, EntryMode, PlaceType, RunBy, WelcomeTag } from "../domain/taxonomy.ts";
 
 // How typed values look inside a URL. The page's address and the API's query string use the same codecs,
@@ -31,7 +31,7 @@ export const BoundsParam = z
 
 /** Lat,lng in WGS84 degrees. Asked by search, never kept. */
 export const NearParam = z
-  .codec(z.string(), Point, {
+  .codec(z.string(), LatLng, {
     decode: (text, { issues }) => {
       const [lat = 0, lng = 0] = numbersIn(text, 2) ?? refuse(issues, text, TWO_NUMBERS);
       return { lat, lng };

@@ -1,9 +1,11 @@
-import { Weekday } from "./taxonomy.ts";
+import type { Weekday } from "./taxonomy.ts";
 
 // Days as ISO text, "2026-11-21", and as whole numbers since 1 January 1970: numbers have no clock, so no clock change
 // can shift one, and they are quick enough to plan 100,000 places.
 
 export const MS_PER_DAY = 86_400_000;
+/** In the order of their numbers. Written out, for the web reckons with days before the schema library is there. */
+export const WEEKDAYS: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 const DAYS_PER_ERA = 146_097;
 
 /** Whole days since 1 January 1970. Wants a real day, "2026-11-21", and does not look whether it is one. */
@@ -54,7 +56,7 @@ export function weekdayNumberOf(dayNumber: number): number {
 }
 
 export function weekdayOf(day: string): Weekday {
-  return Weekday.options[weekdayNumberOf(toDayNumber(day))] ?? "SU";
+  return WEEKDAYS[weekdayNumberOf(toDayNumber(day))] ?? "SU";
 }
 
 export function addDays(day: string, days: number): string {

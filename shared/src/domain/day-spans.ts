@@ -1,9 +1,9 @@
 import { stretchOf } from "./activity-days.ts";
-import { toDayNumber, weekdayNumberOf } from "./calendar-day.ts";
+import { toDayNumber, WEEKDAYS, weekdayNumberOf } from "./calendar-day.ts";
 import { runsOn, verdictOnHours } from "./day-rules.ts";
 import type { Occurrence, OpenSpan } from "./moment.ts";
 import type { OpeningHours, Place } from "./place.ts";
-import { type EntryMode, Weekday } from "./taxonomy.ts";
+import type { EntryMode } from "./taxonomy.ts";
 
 /** A span with its instants in ms since 1970, while it is still cut and joined. */
 type Draft = Omit<OpenSpan, "startsAt" | "endsAt"> & { readonly start: number; readonly end: number };
@@ -17,7 +17,7 @@ export function easeOf(entry: EntryMode | undefined): number {
 
 /** Whether hours or a special opening may start on a day at all: quick, and never wrongly false. */
 export function mayOpenOn(place: Place, day: number): boolean {
-  const weekday = Weekday.options[weekdayNumberOf(day)] ?? "SU";
+  const weekday = WEEKDAYS[weekdayNumberOf(day)] ?? "SU";
   return (
     place.openingHours.some(({ days }) => days.includes(weekday)) ||
     place.specialOpen.some(({ date }) => toDayNumber(date) === day)
@@ -42,7 +42,7 @@ function specialsOn(place: Place, day: number): Draft[] {
 
 /** A special opening says that the day is not as others: what the weekly hours say beside it is only probable. */
 function hoursOn(place: Place, day: number, specials: readonly Draft[]): Draft[] {
-  const weekday = Weekday.options[weekdayNumberOf(day)] ?? "SU";
+  const weekday = WEEKDAYS[weekdayNumberOf(day)] ?? "SU";
   const rows = place.openingHours.filter(({ days }) => days.includes(weekday));
   if (rows.length === 0 || runsOn(place, day) !== "all") return [];
   const verdict = verdictOnHours(place, day);

@@ -1,8 +1,5 @@
-import { z } from "zod";
-
 /** A spot on earth in WGS84 degrees. */
-export const Point = z.object({ lat: z.number().min(-90).max(90), lng: z.number().min(-180).max(180) });
-export type Point = z.infer<typeof Point>;
+export type Point = { lat: number; lng: number };
 
 export const EARTH_RADIUS_IN_METRES = 6_371_008.8;
 const RADIANS = Math.PI / 180;

@@ -1,6 +1,5 @@
-import { civilOf, dayNumberOf, daysInMonth, nthWeekdayIn, toDayNumber, weekdayNumberOf } from "./calendar-day.ts";
+import { civilOf, dayNumberOf, daysInMonth, nthWeekdayIn, toDayNumber, weekdayNumberOf, WEEKDAYS } from "./calendar-day.ts";
 import type { Schedule } from "./place.ts";
-import { Weekday } from "./taxonomy.ts";
 
 // The days on which a schedule puts an activity, as RFC 5545 counts them with WKST=MO: of every n weeks, the week
 // of dtStart is the first; of every n months, its month. Exceptions are not looked at here.
@@ -64,5 +63,5 @@ function mondayBefore(dayNumber: number): number {
 /** Numbers from 0 for Monday, in order; the weekday of dtStart where none is said. */
 function weekdaysOf(byDay: Schedule["byDay"], start: number): number[] {
   if (byDay === undefined || byDay.length === 0) return [weekdayNumberOf(start)];
-  return byDay.map((weekday) => Weekday.options.indexOf(weekday)).toSorted((one, other) => one - other);
+  return byDay.map((weekday) => WEEKDAYS.indexOf(weekday)).toSorted((one, other) => one - other);
 }

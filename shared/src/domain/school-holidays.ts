@@ -1,13 +1,17 @@
 import { toDateText, toDayNumber } from "./calendar-day.ts";
-import { SchoolHoliday } from "./holiday.ts";
+import type { SchoolHoliday } from "./holiday.ts";
 import { SCHOOL_YEARS, type SchoolYear } from "./school-holiday-table.ts";
-import { Vakantieregio } from "./vakantieregio.ts";
+import type { Vakantieregio } from "./vakantieregio.ts";
 
 /** `isSure` is false in the week of May that each school may add or leave. */
 type Stretch = { readonly holiday: SchoolHoliday; readonly from: number; readonly until: number; readonly isSure: boolean };
 
 /** Are the schools shut? "unknown" where no dates were set yet, or none are kept any more. */
 export type SchoolDay = "unknown" | { readonly holiday: SchoolHoliday; readonly until: string; readonly isSure: boolean };
+
+// Written out, for the web reckons with holidays before the schema library is there.
+const REGIONS = ["noord", "midden", "zuid"] as const satisfies readonly Vakantieregio[];
+const HOLIDAYS = ["herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie"] as const satisfies readonly SchoolHoliday[];
 
 const STRETCHES: Readonly<Record<Vakantieregio, readonly Stretch[]>> = {
   noord: SCHOOL_YEARS.flatMap((year) => stretchesOf(year, "noord")),
@@ -17,8 +21,8 @@ const STRETCHES: Readonly<Record<Vakantieregio, readonly Stretch[]>> = {
 
 /** From the first autumn holiday to the last summer holiday every day is known. */
 const KNOWN = {
-  from: Math.max(...Vakantieregio.options.map((region) => STRETCHES[region].at(0)?.from ?? Infinity)),
-  until: Math.min(...Vakantieregio.options.map((region) => STRETCHES[region].at(-1)?.until ?? -Infinity)),
+  from: Math.max(...REGIONS.map((region) => STRETCHES[region].at(0)?.from ?? Infinity)),
+  until: Math.min(...REGIONS.map((region) => STRETCHES[region].at(-1)?.until ?? -Infinity)),
 };
 
 /** The school holiday on a day, "2026-12-25"; undefined when the schools are open. */
@@ -30,7 +34,7 @@ export function findSchoolHoliday(date: string, region: Vakantieregio): SchoolDa
 export function schoolDayOn(dayNumber: number, region: Vakantieregio | undefined): SchoolDay | undefined {
   if (dayNumber < KNOWN.from || dayNumber > KNOWN.until) return "unknown";
   if (region !== undefined) return toSchoolDay(stretchOn(dayNumber, region));
-  const found = Vakantieregio.options.map((each) => stretchOn(dayNumber, each));
+  const found = REGIONS.map((each) => stretchOn(dayNumber, each));
   const first = found.find((stretch) => stretch !== undefined);
   return first && toSchoolDay({ ...first, isSure: found.every((stretch) => stretch?.isSure) });
 }
@@ -51,7 +55,7 @@ function stretchOn(dayNumber: number, region: Vakantieregio): Stretch | undefine
 }
 
 function stretchesOf({ adviceWeek, ...holidays }: SchoolYear, region: Vakantieregio): Stretch[] {
-  const sure = SchoolHoliday.options.map((holiday) => {
+  const sure = HOLIDAYS.map((holiday) => {
     const days = holidays[holiday];
     const [from, until] = "noord" in days ? days[region] : days;
     return { holiday, from: toDayNumber(from), until: toDayNumber(until), isSure: true };
