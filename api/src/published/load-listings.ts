@@ -12,7 +12,7 @@ const ROWS_PER_READ = 1000;
 
 const COLUMNS = [
   "id", "slug", "name", "type", "run_by", "status", "lat", "lng", "precision", "area_codes", "area_name",
-  "gemeente_name", "last_confirmed", "demo", "moved_to", "card", "facts",
+  "gemeente_name", "last_confirmed", "demo", "moved_to", "version", "updated_at", "card", "facts",
 ] as const satisfies readonly (keyof PublishedRow)[];
 
 export type LoadedListing = { readonly listing: Listing; readonly isDemo: boolean };

@@ -31,13 +31,15 @@ class PackedListing implements Listing {
   readonly lat: number;
   readonly lng: number;
   readonly rank: number;
+  readonly version: number;
+  readonly updatedAt: number;
   readonly areaCodes: readonly AreaCode[];
   readonly summary: string;
   readonly #tails: TextBlock;
   readonly #start: number;
   readonly #end: number;
 
-  constructor({ id, slug, oldSlugs, mergedInto, type, runBy, lat, lng, rank, areaCodes, summary }: LooseListing, { tails, start, end }: Tail) {
+  constructor({ id, slug, oldSlugs, mergedInto, type, runBy, lat, lng, rank, version, updatedAt, areaCodes, summary }: LooseListing, { tails, start, end }: Tail) {
     this.id = id;
     this.slug = slug;
     this.oldSlugs = oldSlugs;
@@ -47,6 +49,8 @@ class PackedListing implements Listing {
     this.lat = lat;
     this.lng = lng;
     this.rank = rank;
+    this.version = version;
+    this.updatedAt = updatedAt;
     this.areaCodes = areaCodes;
     this.summary = summary;
     this.#tails = tails;

@@ -11,7 +11,7 @@ import { z } from "zod";
 import { toAsciiJson } from "../database/ascii-json.ts";
 import type { Tables } from "../database/tables.ts";
 
-export type PublishedRow = Omit<Selectable<Tables["places"]>, "source" | "source_key" | "named_area" | "version" | "updated_at">;
+export type PublishedRow = Omit<Selectable<Tables["places"]>, "source" | "source_key" | "named_area">;
 
 /** Neighbours share their areas: the same list again is the same array, and is read only once. */
 export type AreaCodeLists = Map<string, readonly AreaCode[]>;
@@ -55,6 +55,8 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
     lat: row.lat,
     lng: row.lng,
     rank: rankOf({ id: row.id, status: PlaceStatus.parse(row.status), lastConfirmed: row.last_confirmed ?? undefined }),
+    version: row.version,
+    updatedAt: Date.parse(row.updated_at),
     areaCodes,
     // `join` makes one string; `+` would keep both halves and what they were cut from.
     summary: [columns.slice(0, -1), row.card.slice(1)].join(","),

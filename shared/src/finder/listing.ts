@@ -16,6 +16,9 @@ export type Listing = {
   readonly lng: number;
   /** Higher comes first when nothing else decides; ties fall to the lower id. See `rankOf`. */
   readonly rank: number;
+  /** How often the place was written, and when last, in ms since 1970: calendars ask what changed since. */
+  readonly version: number;
+  readonly updatedAt: number;
   /** All areas that hold the place, every level. */
   readonly areaCodes: readonly AreaCode[];
   /** What people may search it by in its own words, a line for each zone: see `toWords`. The first line is its name. */

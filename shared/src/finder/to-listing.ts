@@ -12,6 +12,8 @@ export function toListing(place: Place): Listing {
     oldSlugs: [],
     mergedInto: status === "closed" ? movedTo : undefined,
     rank: rankOf(place),
+    version: 0,
+    updatedAt: 0,
     words: toWords(place),
     summary: JSON.stringify(PlaceCard.parse(place)),
     detail: JSON.stringify(place),
