@@ -9,6 +9,7 @@ export const enApp = {
   agenda: "What’s on",
   wijken: "Neighbourhoods",
   about: "About Schuif aan",
+  statement: "Accessibility",
   otherLanguage: "Nederlands",
   demoBanner: "These are examples, not real places.",
   demoMore: "Why?",

@@ -7,6 +7,7 @@ export const nlApp = {
   agenda: "Agenda",
   wijken: "Wijken",
   about: "Over Schuif aan",
+  statement: "Toegankelijkheid",
   otherLanguage: "English",
   demoBanner: "Dit zijn voorbeelden, geen echte plekken.",
   demoMore: "Waarom?",
