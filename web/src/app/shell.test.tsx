@@ -79,7 +79,7 @@ test("an address that is nothing gets a kind page", async () => {
 
 test("the first list comes inside the page and needs no question", async () => {
   mockServer.use(mockEndpoint(searchPlaces, () => Promise.reject(new Error("asked all the same"))));
-  renderApp("/", { answers: [{ url: "/api/v1/places?limit=50", body: { places: [], clusters: [], total: 0 } }] });
+  renderApp("/", { answers: [{ url: "/api/v1/places?facets=yes&limit=50", body: { places: [], clusters: [], total: 0 } }] });
 
   expect(await screen.findByText("0 plekken in totaal")).toBeTruthy();
 });

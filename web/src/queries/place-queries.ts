@@ -27,6 +27,19 @@ export const placeQueries = {
     });
   },
 
+  /** Only how many. */
+  count: (wish: PlaceWish) => {
+    const fields = toFields({ ...wish, limit: 1 });
+    return queryOptions({
+      queryKey: ["placeCount", fields],
+      queryFn: async ({ signal }) => {
+        const { fetchPlaces } = await import("./endpoints.ts");
+        const { total } = await fetchPlaces(fields, signal);
+        return total;
+      },
+    });
+  },
+
   /** Everything about the places in an area and close by. */
   aroundArea: (code: string) =>
     queryOptions({

@@ -2,6 +2,7 @@ import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
 import type { OpenState } from "@schuifaan/shared/domain/moment";
 
 import { daysBetween, formatDate, weekdayOf } from "./format-date.ts";
+import { formatEnd } from "./format-end.ts";
 import type { Messages } from "./nl.ts";
 
 export type OpenLabel = { readonly label: string; readonly tone: "open" | "closed" | "warn" | "plain" };
@@ -9,24 +10,18 @@ export type OpenLabel = { readonly label: string; readonly tone: "open" | "close
 /** The answer in a few words, for in a tag: "Nu open tot 16.30", "Dicht tot morgen 10.00"; `now` in epoch milliseconds. */
 export function formatOpenState(state: OpenState, now: number, text: Messages): OpenLabel {
   const { openState } = text.time;
-  switch (state.kind) {
-    case "open":
-      return formatOpen(state, text);
-    case "closed": {
-      const label = formatClosed(state, now, text);
-      return { label: state.call ? openState.callFirst(label) : label, tone: "closed" };
-    }
-    case "probably":
-      return { label: openState.probably, tone: "warn" };
-    case "unknown":
-      return { label: openState.unknown, tone: "plain" };
+  if (state.kind === "open") return formatOpen(state, text);
+  if (state.kind === "closed") {
+    const label = formatClosed(state, now, text);
+    return { label: state.call ? openState.callFirst(label) : label, tone: "closed" };
   }
+  return state.kind === "probably" ? { label: openState.probably, tone: "warn" } : { label: openState.unknown, tone: "plain" };
 }
 
 /** Only a door that opens for who just comes is "Nu open": the other ways in say what they ask. */
 function formatOpen({ until, entry, call }: Extract<OpenState, { kind: "open" }>, text: Messages): OpenLabel {
   const { openState } = text.time;
-  const time = endTime(until, text);
+  const time = formatEnd(until, text);
   if (entry === "appointment" || entry === "sign_up") return { label: openState.openWith[entry](time), tone: "plain" };
   const label = openState.open(time);
   return { label: call || entry === "call_first" ? openState.callFirst(label) : label, tone: "open" };
@@ -50,9 +45,4 @@ function nameStart(date: string, time: string, today: string, text: Messages): s
   if (days > 6) return formatDate(date, today, text);
   const name = text.time.nearDays.find(({ ahead }) => ahead === days)?.name ?? text.time.weekday[weekdayOf(date)];
   return `${name} ${clock}`;
-}
-
-function endTime(until: string, { time }: Messages): string {
-  const wall = toWallTime(Date.parse(until)).time;
-  return time.clock(wall === "00:00" ? "24:00" : wall);
 }

@@ -1,3 +1,5 @@
+import type { DayPart } from "@schuifaan/shared/domain/day-part";
+
 import { pluralsOf } from "./plural.ts";
 
 const plural = pluralsOf("nl-NL");
@@ -8,11 +10,32 @@ export const nlFinder = {
   panel: "Plekken",
   search: {
     label: "Zoek een plek",
-    placeholder: "Wijk, postcode of wat je wilt doen",
+    placeholder: "Wijk, postcode of koffie",
     submit: "Zoek",
     clear: "Maak het zoekveld leeg",
-    areas: "Wijken met deze naam",
-    area: (name: string, count: number) => `${name} (${plural(count, { one: "# plek", other: "# plekken" })})`,
+    places: (count: number) => plural(count, { one: "# plek", other: "# plekken" }),
+    suggestions: "Bedoel je dit?",
+    suggestionsOf: { area: "Wijken", place: "Plekken", doing: "Wat wil je doen?", address: "Adressen" },
+  },
+  understood: {
+    label: "Je zoekt",
+    drop: (part: string) => `${part}: laat dit weg`,
+    in: (name: string) => `in ${name}`,
+    at: (name: string) => `bij ${name}`,
+    part: { morning: "’s ochtends", afternoon: "’s middags", evening: "’s avonds" } satisfies Record<DayPart, string>,
+    words: (words: string) => `“${words}”`,
+    allOf: (area: string) => `Alles over ${area}`,
+    nearby: "Precies dit vonden we niet. Dit komt in de buurt.",
+    other: "We vonden niet alles wat je zoekt. Dit lijkt erop.",
+    nothing: "Dit vonden we niet.",
+    further: "Dit komt in de buurt",
+  },
+  feeling: {
+    title: "Zo binnenlopen, iemand zegt je gedag",
+    text: "Alleen komen is heel gewoon. Niks moet.",
+    callFirst: "Liever eerst bellen?",
+    talk: "Wil je nu met iemand praten? Bel De Luisterlijn, dag en nacht:",
+    phone: "088 0767 000",
   },
   near: {
     button: "Bij mij",
@@ -26,10 +49,37 @@ export const nlFinder = {
   filters: {
     label: "Wat zoek je?",
     more: "Meer keuzes",
-    type: "Soort plek",
-    runBy: "Wie doet het?",
-    byResidents: "Door bewoners",
-    clear: "Wis je keuzes",
+    made: (count: number) => plural(count, { one: "# gekozen", other: "# gekozen" }),
+    clear: "Wis alles",
+    show: (count: number) => plural(count, { one: "Toon # plek", other: "Toon # plekken" }),
+    close: "Klaar",
+    when: { now: "Nu open", today: "Vandaag", evening_or_weekend: "’s Avonds of in het weekend" },
+    free: "Gratis",
+    /** Shorter than the labels of the same things elsewhere. */
+    short: {
+      "welcome=host_greets": "Iemand zegt je gedag",
+      "welcome=walk_with_you": "Iemand loopt met je mee",
+      "welcome=call_first_ok": "Eerst bellen mag",
+      "welcome=kids_ok": "Kinderen",
+      "welcome=dogs_ok": "Hond",
+      "access=step_free": "Geen drempel of trap",
+      "access=wheelchair": "Rolstoel",
+      "access=accessible_toilet": "Wc voor rolstoel",
+      "access=toilet": "Wc",
+      "access=quiet_room": "Rustige hoek",
+      "access=low_stimulus": "Weinig geluid en licht",
+      "runBy=residents": "Door bewoners",
+    },
+    groups: {
+      when: "Wanneer?",
+      arrive: "Hoe kom je het liefst?",
+      along: "Wie komt er mee?",
+      access: "Wat heb je nodig?",
+      category: "Wat wil je doen?",
+      language: "Welke taal spreek je?",
+      type: "Wat voor plek?",
+      runBy: "Wie doet het?",
+    },
   },
   count: {
     inView: (count: number) => plural(count, { one: "# plek in beeld", other: "# plekken in beeld" }),
@@ -44,14 +94,24 @@ export const nlFinder = {
     onMapOf: (name: string) => `${name} op de kaart`,
     chosen: "Gekozen plek",
   },
+  card: {
+    now: (time: string) => `Nu, tot ${time}`,
+    lowThreshold: "Fijn voor de eerste keer",
+    full: "vol",
+    call: "bel even",
+  },
   view: { map: "Kaart", list: "Lijst" },
   here: "Zoek in dit gebied",
   empty: {
     title: "Hier vonden we niks.",
     text: "Kijk iets verder weg.",
     words: "Probeer een ander woord. Of kijk op de kaart.",
+    without: (choice: string, count: number) =>
+      plural(count, { one: `Zonder “${choice}” is er # plek.`, other: `Zonder “${choice}” zijn er # plekken.` }),
+    drop: (choice: string) => `Laat “${choice}” weg`,
     wider: "Kijk verder weg",
-    nearest: "Dichtstbijzijnde plekken",
+    again: "Begin opnieuw",
+    near: "Wel dichtbij",
   },
   failed: "Het lukt niet om de plekken te laten zien.",
 };

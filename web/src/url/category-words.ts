@@ -1,5 +1,7 @@
 import type { ActivityCategory } from "@schuifaan/shared/domain/taxonomy";
 
+import { readWords, writeWords } from "./word-list.ts";
+
 // Dutch words in the address, so that a link can be read aloud. They stay: links live on posters.
 const CATEGORY_WORDS: Record<ActivityCategory, string> = {
   coffee: "koffie", eat: "eten", language: "taal", games: "spelletjes", make: "maken", move: "bewegen", music: "muziek",
@@ -8,20 +10,10 @@ const CATEGORY_WORDS: Record<ActivityCategory, string> = {
   energy: "energie", neighbourhood: "meedenken",
 };
 
-/** In our own order, which is also the order on the screen. */
-export const ALL_CATEGORIES: readonly ActivityCategory[] = [
-  "coffee", "eat", "language", "games", "make", "move", "music", "garden", "repair", "help_papers", "digital",
-  "kids_parents", "youth", "market", "outing", "talk", "learn", "energy", "neighbourhood",
-];
-
-/** "koffie,eten" → categories; words nobody knows are passed over. Nothing left means no choice. */
 export function readCategories(text: string | undefined): readonly ActivityCategory[] | undefined {
-  const words = new Set((text ?? "").split(","));
-  const categories = ALL_CATEGORIES.filter((category) => words.has(CATEGORY_WORDS[category]));
-  return categories.length === 0 ? undefined : categories;
+  return readWords(CATEGORY_WORDS, text);
 }
 
 export function writeCategories(categories: readonly ActivityCategory[] | undefined): string | undefined {
-  if (categories === undefined || categories.length === 0) return undefined;
-  return ALL_CATEGORIES.filter((category) => categories.includes(category)).map((category) => CATEGORY_WORDS[category]).join(",");
+  return writeWords(CATEGORY_WORDS, categories);
 }

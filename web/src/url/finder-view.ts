@@ -1,17 +1,16 @@
+import type { PlaceChoices } from "@schuifaan/shared/contract/place-choices";
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import { snapBounds } from "@schuifaan/shared/domain/box";
-import type { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
 
 import { readBox, writeBox } from "./box-text.ts";
-import { readRunBys, readTypes, writeRunBys, writeTypes } from "./type-words.ts";
+import { type ChoiceFields, readChoices, writeChoices } from "./choice-words.ts";
 
 /** Everything a shared link must bring back. What is not in here is not state worth keeping. */
 export type FinderView = {
   /** The part of the map that is searched; everything when absent. */
   readonly box: Bounds | undefined;
   readonly words: string | undefined;
-  readonly types: readonly PlaceType[] | undefined;
-  readonly runBys: readonly RunBy[] | undefined;
+  readonly choices: PlaceChoices;
   /** Slug of the place that is pointed out, in list and map. */
   readonly place: string | undefined;
   /** What a phone shows: it has room for one of the two. */
@@ -19,7 +18,7 @@ export type FinderView = {
 };
 
 /** The same in words of the address. */
-export type FinderFields = { kaart?: string; zoek?: string; soort?: string; door?: string; plek?: string; beeld?: string };
+export type FinderFields = ChoiceFields & { kaart?: string; zoek?: string; plek?: string; beeld?: string };
 
 const LONGEST_WORDS = 200;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -35,20 +34,16 @@ export function readFinderView(fields: Readonly<Record<string, unknown>>): Finde
   return {
     box: readBox(textOf("kaart")),
     words: words === "" ? undefined : words,
-    types: readTypes(textOf("soort")),
-    runBys: readRunBys(textOf("door")),
+    choices: readChoices(textOf),
     place: SLUG.test(place) ? place : undefined,
     show: textOf("beeld") === "kaart" ? "kaart" : "lijst",
   };
 }
 
-export function writeFinderView({ box, words, types, runBys, place, show }: FinderView): FinderFields {
-  const typeWords = writeTypes(types);
-  const runByWords = writeRunBys(runBys);
+export function writeFinderView({ box, words, choices, place, show }: FinderView): FinderFields {
   return {
     ...(words !== undefined && { zoek: words }),
-    ...(typeWords !== undefined && { soort: typeWords }),
-    ...(runByWords !== undefined && { door: runByWords }),
+    ...writeChoices(choices),
     ...(box !== undefined && { kaart: writeBox(snapBounds(box)) }),
     ...(place !== undefined && { plek: place }),
     ...(show === "kaart" && { beeld: show }),

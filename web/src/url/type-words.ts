@@ -1,6 +1,8 @@
 import type { PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
 import { ALL_TYPES, GROUP_NAMES, TYPE_GROUPS, type TypeGroup } from "@schuifaan/shared/domain/type-groups";
 
+import { readWords, writeWords } from "./word-list.ts";
+
 // Dutch words in the address, so that a link can be read aloud. They stay: links live on posters.
 const TYPE_WORDS: Record<PlaceType, string> = {
   living_room: "huiskamer", community_house: "buurthuis", district_house: "huis-van-de-wijk",
@@ -17,11 +19,6 @@ const RUN_BY_WORDS: Record<RunBy, string> = {
   care_org: "zorg", sports_club: "sportclub", faith_org: "geloof", library: "bibliotheek",
   entrepreneur: "ondernemer", mixed: "samen",
 };
-
-const RUN_BYS: readonly RunBy[] = [
-  "residents", "welfare_org", "municipality", "housing_corp", "care_org", "sports_club", "faith_org", "library",
-  "entrepreneur", "mixed",
-];
 
 /** "eten,huiskamer" → types, in our own order; words nobody knows are passed over. Nothing left means no choice. */
 export function readTypes(text: string | undefined): readonly PlaceType[] | undefined {
@@ -44,12 +41,9 @@ export function writeTypes(types: readonly PlaceType[] | undefined): string | un
 }
 
 export function readRunBys(text: string | undefined): readonly RunBy[] | undefined {
-  const words = new Set((text ?? "").split(","));
-  const runBys = RUN_BYS.filter((runBy) => words.has(RUN_BY_WORDS[runBy]));
-  return runBys.length === 0 ? undefined : runBys;
+  return readWords(RUN_BY_WORDS, text);
 }
 
 export function writeRunBys(runBys: readonly RunBy[] | undefined): string | undefined {
-  if (runBys === undefined || runBys.length === 0) return undefined;
-  return RUN_BYS.filter((runBy) => runBys.includes(runBy)).map((runBy) => RUN_BY_WORDS[runBy]).join(",");
+  return writeWords(RUN_BY_WORDS, runBys);
 }

@@ -1,55 +1,48 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
-import BadgeCheck from "lucide-react/icons/badge-check";
-import CalendarDays from "lucide-react/icons/calendar-days";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import DoorOpen from "lucide-react/icons/door-open";
 import Euro from "lucide-react/icons/euro";
+import Sparkles from "lucide-react/icons/sparkles";
 import Users from "lucide-react/icons/users";
-import { Fragment } from "react";
 
+import { useNow } from "../../queries/use-now.ts";
 import { formatConfirmed } from "../../text/format-confirmed.ts";
-import { formatSlot } from "../../text/format-hours.ts";
+import { todayIn } from "../../text/format-date.ts";
 import { formatCost } from "../../text/format-money.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { NextMoment } from "./next-moment.tsx";
+import { PlaceOpenTag } from "./place-open-tag.tsx";
 
-type CardFactsProps = { place: PlaceSummary; today: string };
-
-/** Only what we know; what we do not know is not there. */
-export function CardFacts({ place, today }: CardFactsProps) {
+/** Only what we know; what we do not know is not there. Moves along with the clock by itself. */
+export function CardFacts({ place }: { place: PlaceSummary }) {
   const text = useText();
-  const { status, entry, cost, runBy, openingHours, openingHoursText, lastConfirmed } = place;
-  const hours = openingHours.length > 0 ? openingHours.map((slot) => formatSlot(slot, text)) : (openingHoursText?.split("; ") ?? []);
-  const confirmed = formatConfirmed(lastConfirmed, today, text);
+  const now = useNow();
+  const { entry, cost, runBy, isLowThreshold, lastConfirmed, openingHours, openingHoursText } = place;
+  const confirmed = formatConfirmed(lastConfirmed, todayIn(new Date(now)), text);
   return (
     <>
       <p className="card-tags">
-        {status !== "active" && <Tag tone="warn">{text.labels.status[status]}</Tag>}
+        <PlaceOpenTag place={place} now={now} />
         {entry !== undefined && (
           <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
         )}
         {cost !== undefined && <Tag icon={<Euro className="icon" aria-hidden="true" />}>{formatCost(cost, text)}</Tag>}
+        {isLowThreshold === true && (
+          <Tag tone="sun" icon={<Sparkles className="icon" aria-hidden="true" />}>{text.finder.card.lowThreshold}</Tag>
+        )}
         {runBy === "residents" && (
           <Tag icon={<Users className="icon" aria-hidden="true" />}>{text.place.byResidents}</Tag>
         )}
       </p>
-      {hours.length > 0 && (
+      {openingHours.length === 0 && openingHoursText !== undefined && <p className="soft">{openingHoursText}</p>}
+      <NextMoment place={place} now={now} />
+      {confirmed.isOld && (
         <p className="card-line">
-          <CalendarDays className="icon" aria-hidden="true" />
-          <span>
-            {hours.map((slot, index) => (
-              <Fragment key={slot}>
-                {index > 0 && ", "}
-                <span className="slot">{slot}</span>
-              </Fragment>
-            ))}
-          </span>
+          <CircleQuestionMark className="icon" aria-hidden="true" />
+          <span>{confirmed.sentence}</span>
         </p>
       )}
-      <p className="card-line soft" data-old={confirmed.isOld}>
-        {confirmed.isOld ? <CircleQuestionMark className="icon" aria-hidden="true" /> : <BadgeCheck className="icon" aria-hidden="true" />}
-        <span>{confirmed.sentence}</span>
-      </p>
     </>
   );
 }

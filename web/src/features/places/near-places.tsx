@@ -1,3 +1,4 @@
+import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 import type { Point } from "@schuifaan/shared/domain/point";
 import { useInfiniteQuery } from "@tanstack/react-query";
 
@@ -12,15 +13,19 @@ type NearPlacesProps = {
   title: string;
   explanation?: string;
   except: (slug: string) => boolean;
-  today: string;
+  /** Those among the nearest that come before the others. */
+  putFirst?: (place: PlaceSummary) => boolean;
 };
 
+const never = () => false;
+
 /** Places around a point, nearest first; nothing at all when there are none. */
-export function NearPlaces({ from, withinMetres, most, title, explanation, except, today }: NearPlacesProps) {
+export function NearPlaces({ from, withinMetres, most, title, explanation, except, putFirst = never }: NearPlacesProps) {
   const found = useInfiniteQuery(placeQueries.found({ near: { lat: from.lat, lng: from.lng } }));
   const places = (found.data?.pages[0]?.places ?? [])
     .filter(({ slug, distanceInMetres = Infinity }) => !except(slug) && distanceInMetres <= withinMetres)
-    .slice(0, most);
+    .slice(0, most)
+    .toSorted((one, other) => Number(putFirst(other)) - Number(putFirst(one)));
   if (places.length === 0) return null;
   return (
     <section className="near-places">
@@ -29,7 +34,7 @@ export function NearPlaces({ from, withinMetres, most, title, explanation, excep
       <ul className="cards">
         {places.map((place) => (
           <li key={place.id}>
-            <PlaceCard place={place} today={today} headingLevel={3} />
+            <PlaceCard place={place} headingLevel={3} />
           </li>
         ))}
       </ul>

@@ -3,33 +3,35 @@ import { useText } from "../../text/use-text.tsx";
 type NoPlacesProps = {
   hasWords: boolean;
   hasChoices: boolean;
+  /** The choice that leaves nothing over, and how many there are without it. */
+  costly: { name: string; count: number; onDrop: () => void } | undefined;
   /** Undefined when there is nothing further away. */
   onWider: (() => void) | undefined;
-  onNearest: (() => void) | undefined;
   onClear: () => void;
 };
 
 /** Nothing found is never the end: there is always a way on. */
-export function NoPlaces({ hasWords, hasChoices, onWider, onNearest, onClear }: NoPlacesProps) {
-  const { finder } = useText();
+export function NoPlaces({ hasWords, hasChoices, costly, onWider, onClear }: NoPlacesProps) {
+  const { finder: { empty } } = useText();
+  const advice = hasWords ? empty.words : empty.text;
   return (
     <div className="notice">
-      <h2>{finder.empty.title}</h2>
-      <p>{hasWords ? finder.empty.words : finder.empty.text}</p>
+      <h2>{empty.title}</h2>
+      <p>{costly === undefined ? advice : empty.without(costly.name, costly.count)}</p>
       <div className="buttons">
-        {onWider !== undefined && (
-          <button type="button" className="button" onClick={onWider}>
-            {finder.empty.wider}
+        {costly !== undefined && (
+          <button type="button" className="button" onClick={costly.onDrop}>
+            {empty.drop(costly.name)}
           </button>
         )}
-        {onNearest !== undefined && (
-          <button type="button" className="button" data-look="ghost" onClick={onNearest}>
-            {finder.empty.nearest}
+        {onWider !== undefined && (
+          <button type="button" className="button" data-look={costly === undefined ? undefined : "ghost"} onClick={onWider}>
+            {empty.wider}
           </button>
         )}
         {(hasChoices || hasWords) && (
           <button type="button" className="button" data-look="quiet" onClick={onClear}>
-            {finder.filters.clear}
+            {empty.again}
           </button>
         )}
       </div>

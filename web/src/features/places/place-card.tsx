@@ -12,7 +12,6 @@ import { PlaceLink } from "./place-link.tsx";
 
 type PlaceCardProps = {
   place: PlaceSummary;
-  today: string;
   headingLevel: 2 | 3;
   isSelected?: boolean;
   isHovered?: boolean;
@@ -24,7 +23,7 @@ type PlaceCardProps = {
 
 /** In this order: what is it, where, and the facts that decide. */
 export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
-  const { place, today, headingLevel, isSelected = false, isHovered = false, follow = false, onHover, onShowOnMap } = props;
+  const { place, headingLevel, isSelected = false, isHovered = false, follow = false, onHover, onShowOnMap } = props;
   const text = useText();
   const card = useRef<HTMLElement>(null);
   const Heading = headingLevel === 2 ? "h2" : "h3";
@@ -51,7 +50,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
           <PlaceLink slug={place.slug} name={place.name} onHover={onHover} />
         </Heading>
         <p className="soft">{where.filter((part) => part !== undefined).join(" · ")}</p>
-        <CardFacts place={place} today={today} />
+        <CardFacts place={place} />
       </div>
       {onShowOnMap !== undefined && (
         <button

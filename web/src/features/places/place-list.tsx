@@ -8,7 +8,8 @@ import { useGradually } from "./use-gradually.ts";
 type PlaceListProps = {
   places: readonly PlaceSummary[];
   total: number;
-  today: string;
+  /** So many of the first ones are what was asked; those after them come close. Undefined when nothing was asked in words. */
+  exactCount: number | undefined;
   selected: string | undefined;
   hovered: string | undefined;
   hasMore: boolean;
@@ -24,27 +25,36 @@ const FIRST_CARDS = 8;
 
 /** The list changes when the browser has time for it; what is pointed at or pressed goes first. */
 export const PlaceList = memo(function PlaceList(props: PlaceListProps) {
-  const { places, total, today, selected, hovered, hasMore, isBusy, isShown, onHover, onShowOnMap, onMore } = props;
+  const { places, total, exactCount = 0, selected, hovered, hasMore, isBusy, isShown, onHover, onShowOnMap, onMore } = props;
   const { finder } = useText();
   const drawn = useGradually(useDeferredValue(places), FIRST_CARDS);
+  const cardsOf = (listed: typeof drawn) => (
+    <ul className="cards" aria-busy={isBusy}>
+      {listed.map((place) => (
+        <li key={place.id}>
+          <PlaceCard
+            place={place}
+            headingLevel={2}
+            isSelected={place.slug === selected}
+            isHovered={place.slug === hovered}
+            follow={isShown}
+            onHover={onHover}
+            onShowOnMap={onShowOnMap}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  const hasFurther = exactCount > 0 && drawn.length > exactCount;
   return (
     <>
-      <ul className="cards" aria-busy={isBusy}>
-        {drawn.map((place) => (
-          <li key={place.id}>
-            <PlaceCard
-              place={place}
-              today={today}
-              headingLevel={2}
-              isSelected={place.slug === selected}
-              isHovered={place.slug === hovered}
-              follow={isShown}
-              onHover={onHover}
-              onShowOnMap={onShowOnMap}
-            />
-          </li>
-        ))}
-      </ul>
+      {cardsOf(hasFurther ? drawn.slice(0, exactCount) : drawn)}
+      {hasFurther && (
+        <>
+          <p className="further">{finder.understood.further}</p>
+          {cardsOf(drawn.slice(exactCount))}
+        </>
+      )}
       {hasMore && (
         <div className="more-places">
           <button type="button" className="button" data-look="ghost" onClick={onMore} disabled={isBusy}>

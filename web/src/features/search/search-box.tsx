@@ -1,11 +1,16 @@
 import "./search-box.css";
 
+import type { Suggestion } from "@schuifaan/shared/contract/suggestions";
+import type { Point } from "@schuifaan/shared/domain/point";
 import Search from "lucide-react/icons/search";
 import X from "lucide-react/icons/x";
-import { type SyntheticEvent, useRef } from "react";
+import { type ReactNode, type SyntheticEvent, useRef } from "react";
 
 import { useText } from "../../text/use-text.tsx";
+import { PlainInput } from "./plain-input.tsx";
+import { SuggestInput } from "./suggest-input.tsx";
 import { useTyped } from "./use-typed.ts";
+import { wordsAfter } from "./words-after.ts";
 
 type SearchBoxProps = {
   label: string;
@@ -15,47 +20,58 @@ type SearchBoxProps = {
   onType: (words: string | undefined) => void;
   /** Enter, the button, or the box made empty. */
   onSubmit: (words: string | undefined) => void;
+  suggest?: Suggest;
+  /** Beside what is typed. */
+  children?: ReactNode;
+};
+type Suggest = {
+  /** Where to suggest from. */
+  near: Point | undefined;
+  /** What was chosen, and what is left in the box. */
+  onSuggestion: (suggestion: Suggestion, words: string | undefined) => void;
 };
 
 /** A box for words. It follows the address when that changes from elsewhere, such as by the back button. */
-export function SearchBox({ label, placeholder, words, onType, onSubmit }: SearchBoxProps) {
-  const { finder } = useText();
+export function SearchBox({ label, placeholder, words, onType, onSubmit, suggest, children }: SearchBoxProps) {
+  const { finder: { search } } = useText();
   const { typed, setTyped, wish, markSent } = useTyped(words, onType);
   const input = useRef<HTMLInputElement>(null);
+  const shared = { label, placeholder, input, typed, onTyped: setTyped };
 
+  const leave = (left: string | undefined) => {
+    setTyped(left ?? "");
+    markSent(left);
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    markSent(wish);
+    leave(wish);
     onSubmit(wish);
+    // On a phone the keyboard would stay over what was found.
+    if (window.matchMedia("(pointer: coarse)").matches) input.current?.blur();
   };
   const clear = () => {
-    setTyped("");
-    markSent(undefined);
+    leave(undefined);
     onSubmit(undefined);
     input.current?.focus();
+  };
+  const choose = (suggestion: Suggestion) => {
+    const left = wordsAfter(suggestion);
+    leave(left);
+    suggest?.onSuggestion(suggestion, left);
   };
 
   return (
     <form className="search-box" aria-label={label} onSubmit={submit}>
-      <input
-        ref={input}
-        type="search"
-        enterKeyHint="search"
-        autoComplete="off"
-        aria-label={label}
-        placeholder={placeholder}
-        value={typed}
-        maxLength={200}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <button type="submit" className="search-go" aria-label={search.submit}>
+        <Search className="icon" aria-hidden="true" />
+      </button>
+      {suggest === undefined ? <PlainInput {...shared} /> : <SuggestInput {...shared} near={suggest.near} onChoose={choose} />}
       {typed !== "" && (
-        <button type="button" className="search-clear" onClick={clear} aria-label={finder.search.clear}>
+        <button type="button" className="search-clear" onClick={clear} aria-label={search.clear}>
           <X className="icon" aria-hidden="true" />
         </button>
       )}
-      <button type="submit" className="button search-go" aria-label={finder.search.submit}>
-        <Search className="icon" aria-hidden="true" />
-      </button>
+      {children}
     </form>
   );
 }

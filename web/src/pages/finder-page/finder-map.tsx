@@ -50,7 +50,7 @@ export function FinderMap({ finder, isWide }: { finder: Finder; isWide: boolean 
       )}
       {!isWide && selected !== undefined && (
         <div className="map-card" data-covers-map>
-          <PlaceCard place={selected} today={finder.today} headingLevel={2} />
+          <PlaceCard place={selected} headingLevel={2} />
         </div>
       )}
     </LazyPlaceMap>

@@ -1,5 +1,5 @@
-import { searchAreas } from "@schuifaan/shared/contract/areas";
 import { searchPlaces } from "@schuifaan/shared/contract/places";
+import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
 import { buildPlace } from "@schuifaan/shared/fixtures/build-place";
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -15,19 +15,22 @@ const lepel = buildPlace({ id: "r-09", slug: "de-volle-lepel", name: "De Volle L
 
 beforeEach(() => {
   mockServer.use(
-    mockEndpoint(searchPlaces, ({ type, runBy, q }) =>
+    mockEndpoint(searchPlaces, ({ category, type, runBy, q }) =>
       answerWith(
         [theepot, lepel].filter(
           (place) =>
+            (category === undefined || (place === lepel && category.includes("eat"))) &&
             (type?.includes(place.type) ?? true) &&
             (runBy === undefined || (place.runBy !== undefined && runBy.includes(place.runBy))) &&
             place.name.toLowerCase().includes((q ?? "").toLowerCase()),
         ),
       ),
     ),
-    mockEndpoint(searchAreas, () => ({ areas: [], total: 0 })),
+    mockEndpoint(searchSuggestions, () => ({ suggestions: [] })),
   );
 });
+
+const openMore = async () => userEvent.click(await screen.findByText("Meer keuzes"));
 
 test("opens with every place, counted, each leading to its own page", async () => {
   renderApp("/");
@@ -38,15 +41,15 @@ test("opens with every place, counted, each leading to its own page", async () =
   expect(document.title).toBe("Vind een plek bij jou in de buurt · Schuif aan");
 });
 
-test("a group narrows the list and lands in the address, and back undoes it", async () => {
+test("a choice narrows the list and lands in the address, and back undoes it", async () => {
   const router = renderApp("/");
   await screen.findByText("2 plekken in totaal");
 
-  await userEvent.click(screen.getByRole("button", { name: "Eten" }));
+  await userEvent.click(screen.getByRole("button", { name: "Samen eten" }));
 
   await screen.findByText("1 plek in totaal");
   await waitFor(() => expect(screen.queryByText("De Blauwe Theepot")).toBeNull());
-  expect(router.state.location.searchStr).toBe("?soort=eten");
+  expect(router.state.location.searchStr).toBe("?doen=eten");
 
   router.history.back();
   await screen.findByText("2 plekken in totaal");
@@ -56,11 +59,11 @@ test("words search as they are typed, and the address remembers them", async () 
   const router = renderApp("/");
   await screen.findByText("2 plekken in totaal");
 
-  await userEvent.type(screen.getByRole("searchbox", { name: "Zoek een plek" }), "lepel");
+  await userEvent.type(screen.getByRole("combobox", { name: "Zoek een plek" }), "lepel");
 
   await screen.findByText("1 plek gevonden");
   await waitFor(() => expect(router.state.location.searchStr).toBe("?zoek=lepel"));
-  expect(screen.getByRole("searchbox")).toHaveProperty("value", "lepel");
+  expect(screen.getByRole("combobox")).toHaveProperty("value", "lepel");
 
   await userEvent.click(screen.getByRole("button", { name: "Maak het zoekveld leeg" }));
   await screen.findByText("2 plekken in totaal");
@@ -68,7 +71,7 @@ test("words search as they are typed, and the address remembers them", async () 
 
 test("places run by residents can be asked for under more choices", async () => {
   const router = renderApp("/");
-  await userEvent.click(await screen.findByText("Meer keuzes"));
+  await openMore();
 
   await userEvent.click(screen.getByRole("button", { name: "Door bewoners" }));
 
@@ -78,10 +81,11 @@ test("places run by residents can be asked for under more choices", async () => 
 
 test("a link brings back words, kinds and the chosen place", async () => {
   renderApp("/?zoek=theepot&soort=binnenlopen&plek=de-blauwe-theepot");
+  await openMore();
 
   await screen.findByText("1 plek gevonden");
-  expect(screen.getByRole("searchbox")).toHaveProperty("value", "theepot");
-  expect(screen.getByRole("button", { name: "Binnenlopen" }).getAttribute("aria-pressed")).toBe("true");
+  expect(screen.getByRole("combobox")).toHaveProperty("value", "theepot");
+  expect(screen.getByRole("button", { name: "Huiskamer" }).getAttribute("aria-pressed")).toBe("true");
   expect(screen.getByRole("article", { current: true }).textContent).toContain("De Blauwe Theepot");
 });
 
@@ -95,7 +99,7 @@ test("finding nothing is not the end: one press takes all choices away", async (
   renderApp("/?zoek=zwembad&soort=eten");
   await screen.findByText("Hier vonden we niks.");
 
-  await userEvent.click(screen.getByRole("button", { name: "Wis je keuzes" }));
+  await userEvent.click(screen.getByRole("button", { name: "Begin opnieuw" }));
 
   expect(await screen.findByText("2 plekken in totaal")).toBeTruthy();
 });
@@ -127,7 +131,7 @@ test("what was seen stays when the next question fails", async () => {
   await screen.findByText("2 plekken in totaal");
   mockServer.use(mockSilence(searchPlaces));
 
-  await userEvent.click(screen.getByRole("button", { name: "Eten" }));
+  await userEvent.click(screen.getByRole("button", { name: "Samen eten" }));
 
   await screen.findByText(/wat we het laatst wisten/);
   expect(screen.getByText("De Blauwe Theepot")).toBeTruthy();

@@ -1,10 +1,12 @@
-import { NoPlaces } from "../../features/places/no-places.tsx";
+import { FeelingHelp } from "../../features/search/feeling-help.tsx";
+import { SearchNotice } from "../../features/search/search-notice.tsx";
 import { PlaceList } from "../../features/places/place-list.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
 import { useStable } from "../../ui/use-stable.ts";
-import { type Finder, middleOf, widen } from "./use-finder.ts";
+import { NothingFound } from "./nothing-found.tsx";
+import type { Finder } from "./use-finder.ts";
 
 type FinderResultsProps = { finder: Finder; isWide: boolean };
 
@@ -25,11 +27,12 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
   return (
     <>
       {found.hasFailed && <RetryNotice message={app.stale} action={app.tryAgain} onRetry={found.retry} />}
-      {places.length === 0 && <NothingFound finder={finder} />}
+      <Heard finder={finder} />
+      {found.total === 0 && <NothingFound finder={finder} />}
       <PlaceList
         places={places}
         total={found.total}
-        today={finder.today}
+        exactCount={found.exactCount}
         selected={view.place}
         hovered={finder.hovered}
         hasMore={found.hasMore}
@@ -43,19 +46,17 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
   );
 }
 
-function NothingFound({ finder: { view, ask, choose, setNear } }: { finder: Finder }) {
-  const { box, words, types, runBys } = view;
-  const showNearest = (from: NonNullable<typeof box>) => {
-    setNear({ at: middleOf(from), isReader: false });
-    ask({ words: undefined });
-  };
+/** What must be said about the answer before the list: that it is not quite what was asked, or a kind word. */
+function Heard({ finder: { found: { understood, facets, total }, view: { choices }, choose } }: { finder: Finder }) {
+  if (understood === undefined) return null;
+  const { welcome = [] } = choices;
+  const canCallFirst = !welcome.includes("call_first_ok") && facets?.["welcome=call_first_ok"] !== 0;
   return (
-    <NoPlaces
-      hasWords={words !== undefined}
-      hasChoices={types !== undefined || runBys !== undefined}
-      onWider={box && (() => choose({ box: widen(box) }))}
-      onNearest={box && (() => showNearest(box))}
-      onClear={() => ask({ words: undefined, types: undefined, runBys: undefined })}
-    />
+    <>
+      {understood.isFeeling && (
+        <FeelingHelp onCallFirst={canCallFirst ? () => choose({ choices: { ...choices, welcome: [...welcome, "call_first_ok"] } }) : undefined} />
+      )}
+      {total !== 0 && <SearchNotice result={understood.result} />}
+    </>
   );
 }

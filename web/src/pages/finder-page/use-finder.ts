@@ -4,36 +4,33 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
 import { placeQueries } from "../../queries/place-queries.ts";
-import { todayIn } from "../../text/format-date.ts";
 import type { FinderView } from "../../url/finder-view.ts";
 import { useFinderView } from "../../url/use-finder-view.ts";
 import { useFoundPlaces } from "./use-found-places.ts";
 import { useMapTarget } from "./use-map-target.ts";
 
-/** Where to measure from. Kept in this memory only: never in the address. */
-type Near = { at: Point; isReader: boolean };
-
 /** Everything the parts of the finder share: the address, what was found, and what is pointed at. */
 export function useFinder() {
   const { view, choose, refine } = useFinderView();
-  const [near, setNear] = useState<Near>();
+  // Where the reader is. In this memory only: never in the address.
+  const [near, setNear] = useState<Point>();
   const [hovered, setHovered] = useState<string>();
-  const [today] = useState(() => todayIn(new Date()));
-  const { box, words, types, runBys, place } = view;
-  const found = useFoundPlaces({ bbox: box, q: words, type: types, runBy: runBys, near: near?.at });
+  const { box, words, choices, place } = view;
+  const wish = useMemo(() => ({ ...choices, bbox: box, q: words, near }), [choices, box, words, near]);
+  const found = useFoundPlaces(wish);
   const isListed = place === undefined || found.places.some(({ slug }) => slug === place);
   const linked = useQuery({ ...placeQueries.bySlug(place ?? ""), enabled: !isListed && found.isNew });
   const places = useMemo(
     () => (isListed || linked.data === undefined ? found.places : [linked.data, ...found.places]),
     [isListed, linked.data, found.places],
   );
-  const { target, focusOn } = useMapTarget(view, near?.at, found, isListed ? undefined : linked.data);
+  const { target, focusOn } = useMapTarget(view, near, found, isListed ? undefined : linked.data);
 
   return {
-    view, choose, refine, near, setNear, hovered, setHovered, today, found, places, target, focusOn,
+    view, wish, choose, refine, near, hovered, setHovered, found, places, target, focusOn,
     /** Another question makes the part of the map that was searched meaningless, and what was pointed out too. */
     ask: (change: Partial<FinderView>) => choose({ box: undefined, place: undefined, ...change }),
-    measureFrom: (at: Near | undefined) => {
+    measureFrom: (at: Point | undefined) => {
       setNear(at);
       choose({ box: undefined });
     },

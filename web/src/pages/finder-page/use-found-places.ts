@@ -6,7 +6,7 @@ import { placeQueries, type PlaceWish } from "../../queries/place-queries.ts";
 
 /** What was found, page after page; when the newest question fails, the last answer stays on the table. */
 export function useFoundPlaces(wish: PlaceWish) {
-  const found = useInfiniteQuery(placeQueries.found(wish));
+  const found = useInfiniteQuery(placeQueries.found({ ...wish, facets: "yes" }));
   const [last, setLast] = useState(found.data);
   if (found.data !== undefined && !found.isPlaceholderData && found.data !== last) setLast(found.data);
   const data = found.data ?? last;
@@ -17,6 +17,9 @@ export function useFoundPlaces(wish: PlaceWish) {
       places: data?.pages.flatMap((page) => page.places) ?? [],
       clusters: data?.pages.at(-1)?.clusters.map(({ lat, lng, count, bbox }) => ({ lat, lng, count, bbox: boundsOfBBox(bbox) })) ?? [],
       total: data?.pages.at(-1)?.total,
+      understood: data?.pages[0]?.understood,
+      exactCount: data?.pages[0]?.understood?.exactCount,
+      facets: data?.pages[0]?.facets,
     }),
     [data],
   );

@@ -52,7 +52,7 @@ function focusAt(slug: string, at: Point, base: MapTarget): Focus {
   return { during: base.key, slug, target: { key: `place:${slug}:${Date.now()}`, box: boxAround([at]) ?? base.box, fit: "around" } };
 }
 
-function keyOfWish({ words, types, runBys }: FinderView, near: Point | undefined): string {
-  const chosen = writeFinderView({ words, types, runBys, box: undefined, place: undefined, show: "lijst" });
+function keyOfWish({ words, choices }: FinderView, near: Point | undefined): string {
+  const chosen = writeFinderView({ words, choices, box: undefined, place: undefined, show: "lijst" });
   return `found:${JSON.stringify(chosen)}${near === undefined ? "" : `${near.lat},${near.lng}`}`;
 }

@@ -12,7 +12,7 @@ export function PlaceOnMap({ place }: { place: Place }) {
   const { place: words } = useText();
   const pins = useMemo(() => [place], [place]);
   const box = useMemo(() => boxAround([place]), [place]);
-  const onBigMap = writeFinderView({ box, words: undefined, types: undefined, runBys: undefined, place: place.slug, show: "kaart" });
+  const onBigMap = writeFinderView({ box, words: undefined, choices: {}, place: place.slug, show: "kaart" });
   return (
     <>
       {box !== undefined && <PageMap label={words.way.mapOf(place.name)} pins={pins} box={box} />}

@@ -1,4 +1,4 @@
-import type { PlacesAnswer } from "@schuifaan/shared/contract/places";
+import type { PlacesAnswer, PlaceSummary } from "@schuifaan/shared/contract/places";
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
 
 import { PlaceCard } from "../../features/places/place-card.tsx";
@@ -6,11 +6,15 @@ import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
 
-type WijkPlacesProps = { name: string; found: UseInfiniteQueryResult<InfiniteData<PlacesAnswer>>; today: string };
+type WijkPlacesProps = {
+  name: string;
+  found: UseInfiniteQueryResult<InfiniteData<PlacesAnswer>>;
+  /** Those of all pages of `found`, in the order in which to show them. */
+  places: readonly PlaceSummary[];
+};
 
-export function WijkPlaces({ name, found, today }: WijkPlacesProps) {
+export function WijkPlaces({ name, found, places }: WijkPlacesProps) {
   const { app, area, finder } = useText();
-  const places = found.data?.pages.flatMap((page) => page.places) ?? [];
   return (
     <section className="area-group wijk-places">
       <h2>{area.placesIn(name)}</h2>
@@ -20,7 +24,7 @@ export function WijkPlaces({ name, found, today }: WijkPlacesProps) {
       <ul className="cards">
         {places.map((place) => (
           <li key={place.id}>
-            <PlaceCard place={place} today={today} headingLevel={3} />
+            <PlaceCard place={place} headingLevel={3} />
           </li>
         ))}
       </ul>

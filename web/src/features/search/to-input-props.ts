@@ -1,0 +1,15 @@
+import type { ComponentProps } from "react";
+
+type Given = { label: string; placeholder: string; onTyped: (typed: string) => void };
+
+/** What every search box has in common. */
+export function toInputProps({ label, placeholder, onTyped }: Given) {
+  return {
+    "aria-label": label,
+    placeholder,
+    enterKeyHint: "search",
+    autoComplete: "off",
+    maxLength: 200,
+    onChange: (event) => onTyped(event.target.value),
+  } satisfies ComponentProps<"input">;
+}
