@@ -33,15 +33,25 @@ export function instantAt(dayNumber: number, minutes: number): number {
   return wall - (isSummer ? 2 : 1) * MS_PER_HOUR;
 }
 
+/** ISO text in UTC of a whole minute, as `Date.toISOString` writes it, but in less than half the time. */
+export function toIsoText(instant: number): string {
+  const dayNumber = Math.floor(instant / MS_PER_DAY);
+  return `${toDateText(dayNumber)}T${toTimeText(Math.floor((instant - dayNumber * MS_PER_DAY) / MS_PER_MINUTE))}:00.000Z`;
+}
+
 /** Where the clock of Amsterdam stands at an instant (ms since 1970). */
 export function toWallTime(instant: number): { date: string; time: string } {
   const { dayNumber, minutes } = wallClockAt(instant);
-  return { date: toDateText(dayNumber), time: `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}` };
+  return { date: toDateText(dayNumber), time: toTimeText(minutes) };
 }
 
 /** The calendar day in Amsterdam, "2026-11-21", at an instant (ms since 1970). */
 export function toAmsterdamDay(instant: number): string {
   return toDateText(wallClockAt(instant).dayNumber);
+}
+
+function toTimeText(minutes: number): string {
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 }
 
 function wallClockAt(instant: number): { dayNumber: number; minutes: number } {

@@ -4,8 +4,9 @@ import type { Weekday } from "./taxonomy.ts";
 // can shift one, and they are quick enough to plan 100,000 places.
 
 export const MS_PER_DAY = 86_400_000;
-/** In the order of their numbers. Written out, for the web reckons with days before the schema library is there. */
-export const WEEKDAYS: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+/** Written out, for the web reckons with days before the schema library is there. */
+const WEEKDAYS: readonly Weekday[] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+export const WEEKDAY_NUMBERS: Readonly<Record<Weekday, number>> = { MO: 0, TU: 1, WE: 2, TH: 3, FR: 4, SA: 5, SU: 6 };
 const DAYS_PER_ERA = 146_097;
 
 /** Whole days since 1 January 1970. Wants a real day, "2026-11-21", and does not look whether it is one. */
@@ -56,7 +57,11 @@ export function weekdayNumberOf(dayNumber: number): number {
 }
 
 export function weekdayOf(day: string): Weekday {
-  return WEEKDAYS[weekdayNumberOf(toDayNumber(day))] ?? "SU";
+  return weekdayOn(toDayNumber(day));
+}
+
+export function weekdayOn(dayNumber: number): Weekday {
+  return WEEKDAYS[weekdayNumberOf(dayNumber)] ?? "SU";
 }
 
 export function addDays(day: string, days: number): string {

@@ -1,26 +1,29 @@
 import { toDayNumber } from "./calendar-day.ts";
+import type { PublicHoliday } from "./holiday.ts";
 import type { Certainty, ClosedBecause } from "./moment.ts";
 import type { Activity, Place } from "./place.ts";
-import type { PublicHoliday } from "./holiday.ts";
 import { isForEveryone, publicHolidayOn } from "./public-holidays.ts";
-import { schoolDayOn } from "./school-holidays.ts";
+import { schoolBreakOn } from "./school-holidays.ts";
 
-// What a place's own rules make of one day (docs/decisions/0011): closures beat holiday rules, holiday rules beat the
-// weekly hours and what repeats. Days are day numbers.
+// What a place's own rules make of one day, a day number (docs/decisions/0011): closures beat holiday rules, holiday
+// rules beat the weekly hours and what repeats.
 
 /** How sure something goes on as usual: not at all when it is "closed". */
 type Verdict = Certainty | "closed";
 
-/** By its status: "announced" holds only what has a date of its own, for its habits have not begun. */
-export function runsOn({ status, movedTo, temporaryUntil }: Place, day: number): "all" | "announced" | "nothing" {
-  if (temporaryUntil !== undefined && day > toDayNumber(temporaryUntil)) return "nothing";
-  if (status === "paused" || status === "closed") return "nothing";
-  if (status === "moved" && movedTo !== undefined) return "nothing";
-  return status === "opening_soon" ? "announced" : "all";
+/** The last day on which anything can be at a place; before all days when its status says that nothing is. */
+export function lastDayOf({ status, movedTo, temporaryUntil }: Place): number {
+  if (status === "paused" || status === "closed" || (status === "moved" && movedTo !== undefined)) return -Infinity;
+  return temporaryUntil === undefined ? Infinity : toDayNumber(temporaryUntil);
+}
+
+/** Of a place that opens soon only what has a date of its own holds, such as the first day: its habits come later. */
+export function hasHabits({ status }: Place): boolean {
+  return status !== "opening_soon";
 }
 
 /** Of the closures on a day the one that ends last. */
-export function closureOn({ closures }: Place, day: number): Place["closures"][number] | undefined {
+function closureOn({ closures }: Place, day: number): Place["closures"][number] | undefined {
   let last: Place["closures"][number] | undefined;
   for (const closure of closures) {
     if (toDayNumber(closure.from) > day || toDayNumber(closure.to) < day) continue;
@@ -32,7 +35,7 @@ export function closureOn({ closures }: Place, day: number): Place["closures"][n
 /** Whether the weekly hours hold; not looking at special openings, which beat all of this. */
 export function verdictOnHours(place: Place, day: number): Verdict {
   if (closureOn(place, day) !== undefined) return "closed";
-  return worst(publicVerdict(place.publicHolidays, publicHolidayOn(day)), schoolVerdict(place.schoolHolidays, place.vakantieregio, day));
+  return houseVerdict(place, day, publicHolidayOn(day));
 }
 
 /** Why the usual hours do not hold on a day; undefined when they do, or may. */
@@ -41,7 +44,7 @@ export function whyClosedOn(place: Place, day: number): ClosedBecause | undefine
   if (closure !== undefined) return { kind: "closure", until: closure.to, ...(closure.text !== undefined && { text: closure.text }) };
   const holiday = publicHolidayOn(day);
   if (holiday !== undefined && publicVerdict(place.publicHolidays, holiday) === "closed") return { kind: "publicHoliday", holiday };
-  const school = schoolDayOn(day, place.vakantieregio);
+  const school = schoolBreakOn(day, place.vakantieregio);
   const isShut = place.schoolHolidays === "closed" && typeof school === "object" && school.isSure;
   return isShut ? { kind: "schoolHoliday", holiday: school.holiday, until: school.until } : undefined;
 }
@@ -57,10 +60,13 @@ export function verdictOnActivity(place: Place, { exceptions }: Activity, day: n
   const holiday = publicHolidayOn(day);
   const own = worst(
     skipPublicHolidays ? publicVerdict("closed", holiday) : "sure",
-    skipSchoolHolidays ? schoolVerdict("closed", place.vakantieregio, day) : "sure",
+    skipSchoolHolidays ? schoolVerdict("closed", place, day) : "sure",
   );
-  if (ignoreClosures || own === "closed") return own;
-  return worst(own, worst(publicVerdict(place.publicHolidays, holiday), schoolVerdict(place.schoolHolidays, place.vakantieregio, day)));
+  return ignoreClosures ? own : worst(own, houseVerdict(place, day, holiday));
+}
+
+function houseVerdict(place: Place, day: number, holiday: PublicHoliday | undefined): Verdict {
+  return worst(publicVerdict(place.publicHolidays, holiday), schoolVerdict(place.schoolHolidays, place, day));
 }
 
 function publicVerdict(rule: Place["publicHolidays"], holiday: PublicHoliday | undefined): Verdict {
@@ -68,9 +74,9 @@ function publicVerdict(rule: Place["publicHolidays"], holiday: PublicHoliday | u
   return rule === "closed" && isForEveryone(holiday) ? "closed" : "probably";
 }
 
-function schoolVerdict(rule: Place["schoolHolidays"], region: Place["vakantieregio"], day: number): Verdict {
+function schoolVerdict(rule: Place["schoolHolidays"], { vakantieregio }: Place, day: number): Verdict {
   if (rule === undefined || rule === "open") return "sure";
-  const school = schoolDayOn(day, region);
+  const school = schoolBreakOn(day, vakantieregio);
   if (school === undefined) return "sure";
   return rule === "closed" && school !== "unknown" && school.isSure ? "closed" : "probably";
 }

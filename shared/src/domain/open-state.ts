@@ -1,29 +1,32 @@
-import { easeOf } from "./day-spans.ts";
+import { toIsoText } from "./amsterdam-time.ts";
+import { easeOf } from "./ease-of.ts";
 import type { OpenSpan, OpenState, Timeline } from "./moment.ts";
 
 /** One of four answers at an instant (ms since 1970) of the day that the timeline was made for. */
 export function readOpenState(timeline: Timeline, at: number): OpenState {
   const { spans, trust, isKnown, closedBecause } = timeline;
-  const now = bestOf(spans.filter((span) => Date.parse(span.startsAt) <= at && Date.parse(span.endsAt) > at));
-  if (now !== undefined) return openState(timeline, now);
+  const now = toIsoText(at);
+  const open = bestOf(spans.filter(({ startsAt, endsAt }) => startsAt <= now && endsAt > now));
+  if (open !== undefined) return toOpenState(timeline, open);
   if (!isKnown) return { kind: "unknown" };
-  const next = bestOf(spans.filter((span) => span.startsAt === firstStart(spans, at)));
+  const first = spans.find(({ startsAt }) => startsAt > now)?.startsAt;
+  const next = bestOf(spans.filter(({ startsAt }) => startsAt === first));
   return {
     kind: "closed",
-    opensAt: next?.startsAt,
+    opensAt: first,
     entry: next?.entry,
     call: trust === "call" || trust === "stale" || next?.certainty === "probably",
     because: closedBecause,
   };
 }
 
-/** Whether somebody may be sent there now: surely open, and the door is for whoever comes by or calls. */
+/** Whether somebody may be sent there now: surely open, for whoever comes by or rings first. */
 export function isOpenNow(timeline: Timeline, at: number): boolean {
   const state = readOpenState(timeline, at);
   return state.kind === "open" && state.entry !== "sign_up" && state.entry !== "appointment";
 }
 
-function openState({ spans, trust }: Timeline, now: OpenSpan): OpenState {
+function toOpenState({ spans, trust }: Timeline, now: OpenSpan): OpenState {
   const until = endOfRun(spans, now);
   if (now.certainty === "probably" || trust === "stale") return { kind: "probably", until, entry: now.entry };
   return { kind: "open", until, entry: now.entry, call: trust === "call", note: now.note };
@@ -31,21 +34,21 @@ function openState({ spans, trust }: Timeline, now: OpenSpan): OpenState {
 
 /** The surest, then the easiest to come in. */
 function bestOf(spans: readonly OpenSpan[]): OpenSpan | undefined {
-  return spans.toSorted((one, other) => doubtOf(one) - doubtOf(other) || easeOf(one.entry) - easeOf(other.entry)).at(0);
+  let [best] = spans;
+  for (const span of spans) if (best === undefined || troubleOf(span) < troubleOf(best)) best = span;
+  return best;
 }
 
-function doubtOf({ certainty }: OpenSpan): number {
-  return certainty === "sure" ? 0 : 1;
-}
-
-function firstStart(spans: readonly OpenSpan[], at: number): string | undefined {
-  return spans.find(({ startsAt }) => Date.parse(startsAt) > at)?.startsAt;
+function troubleOf({ certainty, entry }: OpenSpan): number {
+  return (certainty === "sure" ? 0 : 10) + easeOf(entry);
 }
 
 /** Spans that follow without a gap, as sure, as easy and with the same note, are one to who stands at the door. */
 function endOfRun(spans: readonly OpenSpan[], now: OpenSpan): string {
-  return spans.reduce((until, span) => {
-    const isSame = doubtOf(span) <= doubtOf(now) && easeOf(span.entry) <= easeOf(now.entry) && span.note === now.note;
-    return isSame && span.startsAt <= until && span.endsAt > until ? span.endsAt : until;
-  }, now.endsAt);
+  let until = now.endsAt;
+  for (const span of spans) {
+    if (span.startsAt > until || span.endsAt <= until || span.note !== now.note) continue;
+    if (easeOf(span.entry) <= easeOf(now.entry) && (span.certainty === "sure" || now.certainty === "probably")) until = span.endsAt;
+  }
+  return until;
 }

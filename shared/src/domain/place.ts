@@ -39,8 +39,8 @@ export const Schedule = z.object({
   dtStart: DateText,
   from: WallTime,
   to: WallTime,
-  byDay: z.array(Weekday).optional(),
-  nth: z.int().min(-1).max(5).optional(),
+  byDay: z.array(Weekday).min(1).optional(),
+  nth: z.int().min(-1).max(5).refine((nth) => nth !== 0).optional(),
   until: DateText.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;

@@ -1,66 +1,69 @@
-import { toDateText, toDayNumber } from "./calendar-day.ts";
+import { toDayNumber } from "./calendar-day.ts";
 import type { SchoolHoliday } from "./holiday.ts";
 import { SCHOOL_YEARS, type SchoolYear } from "./school-holiday-table.ts";
 import type { Vakantieregio } from "./vakantieregio.ts";
 
-/** `isSure` is false in the week of May that each school may add or leave. */
-type Stretch = { readonly holiday: SchoolHoliday; readonly from: number; readonly until: number; readonly isSure: boolean };
+/** `isSure` is false where not all schools are shut: in a week that each may add, or where the region is not known. */
+export type SchoolBreak = { readonly holiday: SchoolHoliday; readonly until: string; readonly isSure: boolean };
+type Stretch = SchoolBreak & { readonly from: number; readonly to: number };
 
-/** Are the schools shut? "unknown" where no dates were set yet, or none are kept any more. */
-export type SchoolDay = "unknown" | { readonly holiday: SchoolHoliday; readonly until: string; readonly isSure: boolean };
+/** One entry a day, from the first autumn holiday that we know; made when first asked for. */
+type Calendar = { readonly first: number; readonly days: readonly (SchoolBreak | undefined)[] };
+let calendars: Readonly<Record<Vakantieregio | "unknown", Calendar>> | undefined;
 
-// Written out, for the web reckons with holidays before the schema library is there.
-const REGIONS = ["noord", "midden", "zuid"] as const satisfies readonly Vakantieregio[];
-const HOLIDAYS = ["herfstvakantie", "kerstvakantie", "voorjaarsvakantie", "meivakantie", "zomervakantie"] as const satisfies readonly SchoolHoliday[];
-
-const STRETCHES: Readonly<Record<Vakantieregio, readonly Stretch[]>> = {
-  noord: SCHOOL_YEARS.flatMap((year) => stretchesOf(year, "noord")),
-  midden: SCHOOL_YEARS.flatMap((year) => stretchesOf(year, "midden")),
-  zuid: SCHOOL_YEARS.flatMap((year) => stretchesOf(year, "zuid")),
-};
-
-/** From the first autumn holiday to the last summer holiday every day is known. */
-const KNOWN = {
-  from: Math.max(...REGIONS.map((region) => STRETCHES[region].at(0)?.from ?? Infinity)),
-  until: Math.min(...REGIONS.map((region) => STRETCHES[region].at(-1)?.until ?? -Infinity)),
-};
-
-/** The school holiday on a day, "2026-12-25"; undefined when the schools are open. */
-export function findSchoolHoliday(date: string, region: Vakantieregio): SchoolDay | undefined {
-  return schoolDayOn(toDayNumber(date), region);
+/** The school holiday on a day, "2026-12-25": undefined when schools are open, "unknown" when no dates are known. */
+export function findSchoolHoliday(date: string, region: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
+  return schoolBreakOn(toDayNumber(date), region);
 }
 
-/** Where the region is not known, sure is only what all regions share. */
-export function schoolDayOn(dayNumber: number, region: Vakantieregio | undefined): SchoolDay | undefined {
-  if (dayNumber < KNOWN.from || dayNumber > KNOWN.until) return "unknown";
-  if (region !== undefined) return toSchoolDay(stretchOn(dayNumber, region));
-  const found = REGIONS.map((each) => stretchOn(dayNumber, each));
-  const first = found.find((stretch) => stretch !== undefined);
-  return first && toSchoolDay({ ...first, isSure: found.every((stretch) => stretch?.isSure) });
+/** As `findSchoolHoliday`, by the number of the day. Without a region only what all three share is sure. */
+export function schoolBreakOn(dayNumber: number, region: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
+  calendars ??= drawCalendars();
+  const { first, days } = calendars[region ?? "unknown"];
+  const index = dayNumber - first;
+  return index < 0 || index >= days.length ? "unknown" : days[index];
 }
 
-function toSchoolDay(stretch: Stretch | undefined): SchoolDay | undefined {
-  return stretch && { holiday: stretch.holiday, until: toDateText(stretch.until), isSure: stretch.isSure };
+function drawCalendars(): Readonly<Record<Vakantieregio | "unknown", Calendar>> {
+  const regions = [stretchesOf("noord"), stretchesOf("midden"), stretchesOf("zuid")] as const;
+  const first = Math.max(...regions.map((stretches) => stretches[0]?.from ?? Infinity));
+  const last = Math.min(...regions.map((stretches) => stretches.at(-1)?.to ?? -Infinity));
+  const [noord, midden, zuid] = regions.map((stretches) => drawDays(stretches, first, last));
+  if (noord === undefined || midden === undefined || zuid === undefined) throw new Error("A region without a calendar");
+  const unknown = noord.map((one, index) => shareBreak([one, midden[index], zuid[index]]));
+  return { noord: { first, days: noord }, midden: { first, days: midden }, zuid: { first, days: zuid }, unknown: { first, days: unknown } };
 }
 
-function stretchOn(dayNumber: number, region: Vakantieregio): Stretch | undefined {
-  let maybe: Stretch | undefined;
-  for (const stretch of STRETCHES[region]) {
-    if (stretch.from > dayNumber) break;
-    if (stretch.until < dayNumber) continue;
-    if (stretch.isSure) return stretch;
-    maybe = stretch;
+function drawDays(stretches: readonly Stretch[], first: number, last: number): (SchoolBreak | undefined)[] {
+  const days: (SchoolBreak | undefined)[] = Array.from({ length: last - first + 1 });
+  // What is sure is drawn last, over what may be.
+  for (const { from, to, ...found } of stretches.toSorted((one, other) => Number(one.isSure) - Number(other.isSure))) {
+    days.fill(found, Math.max(from - first, 0), to - first + 1);
   }
-  return maybe;
+  return days;
 }
 
-function stretchesOf({ adviceWeek, ...holidays }: SchoolYear, region: Vakantieregio): Stretch[] {
-  const sure = HOLIDAYS.map((holiday) => {
-    const days = holidays[holiday];
-    const [from, until] = "noord" in days ? days[region] : days;
-    return { holiday, from: toDayNumber(from), until: toDayNumber(until), isSure: true };
-  });
-  const [from, until] = adviceWeek;
-  const maybe = { holiday: "meivakantie" as const, from: toDayNumber(from), until: toDayNumber(until), isSure: false };
-  return [...sure, maybe].toSorted((one, other) => one.from - other.from);
+function shareBreak(breaks: readonly (SchoolBreak | undefined)[]): SchoolBreak | undefined {
+  const found = breaks.find((one) => one !== undefined);
+  return found && { ...found, isSure: breaks.every((one) => one?.isSure === true) };
+}
+
+function stretchesOf(region: Vakantieregio): Stretch[] {
+  return SCHOOL_YEARS.flatMap((year) => stretchesIn(year, region)).toSorted((one, other) => one.from - other.from);
+}
+
+function stretchesIn(year: SchoolYear, region: Vakantieregio): Stretch[] {
+  const { herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie, zomervakantie, maybe } = year;
+  return [
+    toStretch("herfstvakantie", herfstvakantie[region], true),
+    toStretch("kerstvakantie", kerstvakantie, true),
+    toStretch("voorjaarsvakantie", voorjaarsvakantie[region], true),
+    toStretch("meivakantie", meivakantie, true),
+    toStretch("zomervakantie", zomervakantie[region], true),
+    ...maybe.map((days) => toStretch("meivakantie", days, false)),
+  ];
+}
+
+function toStretch(holiday: SchoolHoliday, [from, until]: readonly [string, string], isSure: boolean): Stretch {
+  return { holiday, until, isSure, from: toDayNumber(from), to: toDayNumber(until) };
 }

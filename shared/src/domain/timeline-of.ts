@@ -1,90 +1,103 @@
-import { nextActivityDay, occurrencesOn } from "./activity-days.ts";
-import { instantAt } from "./amsterdam-time.ts";
+import { nextActivityDay } from "./activity-days.ts";
+import { instantAt, toIsoText } from "./amsterdam-time.ts";
 import { toDayNumber } from "./calendar-day.ts";
-import { runsOn, whyClosedOn } from "./day-rules.ts";
-import { mayOpenOn, spansOn } from "./day-spans.ts";
-import { byStart } from "./find-occurrences.ts";
+import { hasHabits, lastDayOf, whyClosedOn } from "./day-rules.ts";
+import { doesHouseOpenOn } from "./day-spans.ts";
 import type { Occurrence, OpenSpan, Timeline } from "./moment.ts";
 import type { Activity, Place } from "./place.ts";
+import { type DayPlan, planDay } from "./plan-day.ts";
+import { crossesMidnight } from "./stretch-of.ts";
 import { trustIn } from "./trust-in.ts";
 
 /** How far ahead the next moment is looked for: what comes only after a year helps nobody today. */
 const LOOK_AHEAD_IN_DAYS = 366;
 
-type Day = { readonly occurrences: readonly Occurrence[]; readonly spans: readonly OpenSpan[] };
-
 /** What is open and on at a place on a day ("2026-11-21", Amsterdam), and next after it. */
 export function timelineOf(place: Place, day: string): Timeline {
   const today = toDayNumber(day);
-  const [yesterday, now, tomorrow] = [planOf(place, today - 1), planOf(place, today), planOf(place, today + 1)];
-  const begin = new Date(instantAt(today, 0)).toISOString();
-  const isGoingOn = ({ endsAt }: { endsAt: string }) => endsAt > begin;
-  const near = [...yesterday.spans.filter(isGoingOn), ...now.spans];
-  const next = nextSpans(place, today, near, tomorrow);
-  const occurrences = [...yesterday.occurrences.filter(isGoingOn), ...now.occurrences, ...nextOccurrence(place, today)];
-  const spans = [...near, ...next];
-  const closedBecause = whyClosedOn(place, today);
-  return {
+  const { occurrences, spans } = planDay(place, today);
+  const late = lateFrom(place, today);
+  const next = planNext(place, today, endOf([...late.spans, ...spans]));
+  const timeline: Timeline = {
     day,
     trust: trustIn(place.lastConfirmed, day),
-    isKnown: isKnown(place, today, spans.length + occurrences.length),
-    spans,
-    occurrences,
-    ...(closedBecause && { closedBecause }),
+    isKnown: isKnown(place, today, occurrences.length + next.occurrences.length > 0),
+    spans: [...late.spans, ...spans, ...next.spans],
+    occurrences: [...late.occurrences, ...occurrences, ...next.occurrences],
   };
+  const closedBecause = whyClosedOn(place, today);
+  if (closedBecause !== undefined) timeline.closedBecause = closedBecause;
+  return timeline;
 }
 
 /** Hours that nobody could read leave us with what is on, and without a word about the rest of the day. */
-function isKnown(place: Place, today: number, moments: number): boolean {
-  if (runsOn(place, today) !== "all") return true;
-  if (place.openingHours.length > 0) return true;
-  return moments > 0 && place.openingHoursText === undefined;
+function isKnown(place: Place, today: number, isAnythingOn: boolean): boolean {
+  if (today > lastDayOf(place) || !hasHabits(place) || place.openingHours.length > 0) return true;
+  return (isAnythingOn || place.specialOpen.length > 0) && place.openingHoursText === undefined;
 }
 
-function planOf(place: Place, day: number): Day {
-  const occurrences = place.activities.flatMap((activity) => occurrencesOn(place, activity, day)).toSorted(byStart);
-  return { occurrences, spans: spansOn(place, day, occurrences) };
+/** What began the day before and goes on past midnight. */
+function lateFrom(place: Place, today: number): DayPlan {
+  const mayBeLate =
+    place.openingHours.some(crossesMidnight) || place.specialOpen.some(crossesMidnight) ||
+    place.activities.some(({ schedule, exceptions }) => crossesMidnight(schedule) || exceptions.extraDates.some(crossesMidnight));
+  if (!mayBeLate) return { occurrences: [], spans: [] };
+  const { occurrences, spans } = planDay(place, today - 1);
+  const begin = toIsoText(instantAt(today, 0));
+  return { occurrences: occurrences.filter(({ endsAt }) => endsAt > begin), spans: spans.filter(({ endsAt }) => endsAt > begin) };
 }
 
-/** The next span after the day, and those of tomorrow that follow on the day without a gap. */
-function nextSpans(place: Place, today: number, near: readonly OpenSpan[], tomorrow: Day): OpenSpan[] {
-  let end = near.reduce((latest, { endsAt }) => (endsAt > latest ? endsAt : latest), "");
-  const following = tomorrow.spans.filter(({ startsAt, endsAt }) => {
-    const isRun = startsAt <= end;
-    if (isRun && endsAt > end) end = endsAt;
-    return isRun || startsAt === tomorrow.spans.at(0)?.startsAt;
-  });
-  if (following.length > 0) return following;
+/** The next spans, those that start first, and what follows on the day without a gap; and the next occurrence. */
+function planNext(place: Place, today: number, end: string): DayPlan {
   const last = today + LOOK_AHEAD_IN_DAYS;
-  for (let day = nextOpenDay(place, today + 2, last); day !== undefined; day = nextOpenDay(place, day + 1, last)) {
-    const { spans } = planOf(place, day);
-    if (spans.length > 0) return spans.filter(({ startsAt }) => startsAt === spans.at(0)?.startsAt);
-  }
-  return [];
+  const activityDay = nextDayOf(place, isPlanned, today + 1, last);
+  const openDay = nextHouseDay(place, today + 1, activityDay ?? last) ?? activityDay;
+  const plan = openDay === undefined ? undefined : planDay(place, openDay);
+  const planned = activityDay === openDay || activityDay === undefined ? plan : planDay(place, activityDay);
+  return {
+    occurrences: activityDay === undefined ? nextUnplanned(place, today + 1, last) : firstOf(planned?.occurrences.filter(isPlanned)),
+    spans: plan === undefined ? [] : firstSpans(plan.spans, end),
+  };
 }
 
-/** The first day from `from` up to and including `to` on which the door may open. */
-function nextOpenDay(place: Place, from: number, to: number): number | undefined {
-  const activities = place.activities.filter(({ status }) => status === "planned");
-  const byActivity = firstDayOf(place, activities, from, to);
-  for (let day = from; day <= (byActivity ?? to); day++) if (mayOpenOn(place, day)) return day;
-  return byActivity;
+function isPlanned({ status }: Pick<Occurrence, "status">): boolean {
+  return status === "planned";
 }
 
-/** The next that somebody can go to; where there is none, the next that is full or cancelled. */
-function nextOccurrence(place: Place, today: number): Occurrence[] {
-  const { activities } = place;
-  const planned = firstOf(place, activities.filter(({ status }) => status === "planned"), today);
-  return planned ?? firstOf(place, activities.filter(({ status }) => status !== "planned"), today) ?? [];
+/** Where there is nothing to go to: the next that is full or cancelled. */
+function nextUnplanned(place: Place, from: number, to: number): readonly Occurrence[] {
+  const day = nextDayOf(place, () => true, from, to);
+  return day === undefined ? [] : firstOf(planDay(place, day).occurrences);
 }
 
-function firstOf(place: Place, activities: readonly Activity[], today: number): Occurrence[] | undefined {
-  const day = firstDayOf(place, activities, today + 1, today + LOOK_AHEAD_IN_DAYS);
-  return day === undefined ? undefined : activities.flatMap((activity) => occurrencesOn(place, activity, day)).toSorted(byStart).slice(0, 1);
-}
-
-function firstDayOf(place: Place, activities: readonly Activity[], from: number, to: number): number | undefined {
+function nextDayOf(place: Place, isWanted: (activity: Activity) => boolean, from: number, to: number): number | undefined {
   let first: number | undefined;
-  for (const activity of activities) first = nextActivityDay(place, activity, from, first ?? to) ?? first;
+  for (const activity of place.activities) {
+    if (isWanted(activity)) first = nextActivityDay(place, activity, from, first ?? to) ?? first;
+  }
   return first;
+}
+
+function nextHouseDay(place: Place, from: number, to: number): number | undefined {
+  if (place.openingHours.length === 0 && place.specialOpen.length === 0) return undefined;
+  const last = Math.min(to, lastDayOf(place));
+  for (let day = from; day <= last; day++) if (doesHouseOpenOn(place, day)) return day;
+  return undefined;
+}
+
+function firstSpans(spans: readonly OpenSpan[], end: string): readonly OpenSpan[] {
+  let until = end;
+  return spans.filter(({ startsAt, endsAt }) => {
+    if (startsAt > until) return startsAt === spans.at(0)?.startsAt;
+    if (endsAt > until) until = endsAt;
+    return true;
+  });
+}
+
+function endOf(spans: readonly OpenSpan[]): string {
+  return spans.reduce((end, { endsAt }) => (endsAt > end ? endsAt : end), "");
+}
+
+function firstOf(occurrences: readonly Occurrence[] | undefined): readonly Occurrence[] {
+  return occurrences?.slice(0, 1) ?? [];
 }
