@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { GeoJSON, useMap } from "react-leaflet";
 
+import { useText } from "../text/use-text.tsx";
+import { creditOf } from "./credit-of.ts";
 import type { MapMark } from "./group-pins.ts";
 import { positionOf } from "./mark-position.ts";
 import { pickAreas } from "./pick-areas.ts";
@@ -27,6 +29,7 @@ const PIN_MIDDLE_IN_PIXELS = 30;
 /** Calm shapes with names, for when there is no background to look at. */
 export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShapesProps) {
   const map = useMap();
+  const text = useText();
   const drawn = useMemo(() => pickAreas(areas, zoom), [areas, zoom]);
   const obstacles = marks.map((mark) => {
     const { x, y } = toPoint(mark);
@@ -50,6 +53,7 @@ export function AreaShapes({ areas, frame: { zoom, toPoint }, marks }: AreaShape
             data={outline}
             interactive={false}
             style={indicative ? SKETCH : SHAPE}
+            {...creditOf({ code, indicative }, text)}
           />
         ),
       )}

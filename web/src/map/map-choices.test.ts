@@ -1,7 +1,9 @@
 import { buildArea } from "@schuifaan/shared/fixtures/build-area";
 import { expect, test } from "vitest";
 
+import { nl } from "../text/nl.ts";
 import { boxAround, coreBox } from "./core-box.ts";
+import { creditOf } from "./credit-of.ts";
 import { pickAreas } from "./pick-areas.ts";
 import { placeLabels } from "./place-labels.ts";
 
@@ -59,4 +61,13 @@ test("names do not run through each other, through pins, or twice over the map",
   expect(placed.map(({ name }) => name)).not.toHaveLength(labels.length);
   expect(new Set(placed.map(({ name }) => name)).size).toBe(placed.length);
   for (const { at } of placed) expect(Math.abs(at.y - pin.y)).toBeGreaterThan(24);
+});
+
+test.each([
+  ["BU05990324", false, nl.map.borders],
+  ["GM0599", false, nl.map.borders],
+  ["GM0599", true, undefined],
+  ["rtm-bospolder", false, undefined],
+])("borders of %s, a sketch: %s, are credited to %s", (code, indicative, credit) => {
+  expect(creditOf({ code, indicative }, nl).attribution).toBe(credit);
 });

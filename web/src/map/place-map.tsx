@@ -8,6 +8,7 @@ import { type ReactNode, useCallback, useEffect, useState } from "react";
 import { AttributionControl, GeoJSON, MapContainer, useMapEvents, ZoomControl } from "react-leaflet";
 
 import { useText } from "../text/use-text.tsx";
+import { creditOf } from "./credit-of.ts";
 import { EndZoom } from "./end-zoom.tsx";
 import { MAX_ZOOM, MIN_ZOOM } from "./group-pins.ts";
 import { KeepSize } from "./keep-size.tsx";
@@ -27,7 +28,7 @@ export type PlaceMapProps = Omit<MapLayersProps, "areas"> & {
   /** To draw when the tiles stay away. */
   areas: readonly AreaSummary[];
   /** One area drawn over everything, with or without tiles. */
-  outline?: { shape: Shape; indicative: boolean } | undefined;
+  outline?: { code: string; shape: Shape; indicative: boolean } | undefined;
   onMove: (seen: Bounds, byHand: boolean) => void;
   onPressBeside: () => void;
   onTilesFail: () => void;
@@ -36,7 +37,7 @@ export type PlaceMapProps = Omit<MapLayersProps, "areas"> & {
 
 export function PlaceMap(props: PlaceMapProps) {
   const { label, tiles, target, keyOfBox, inSight, areas, outline, onMove, onPressBeside, onTilesFail, children, ...layers } = props;
-  const { map } = useText();
+  const text = useText();
   const [hasTiles, giveUp] = useTileHope(onTilesFail);
   const hasSketch = outline?.indicative === true || (!hasTiles && areas.some(({ indicative }) => indicative));
 
@@ -53,7 +54,7 @@ export function PlaceMap(props: PlaceMapProps) {
         zoomControl={false}
         attributionControl={false}
       >
-        <ZoomControl position="topright" zoomInTitle={map.zoomIn} zoomOutTitle={map.zoomOut} />
+        <ZoomControl position="topright" zoomInTitle={text.map.zoomIn} zoomOutTitle={text.map.zoomOut} />
         <AttributionControl position="bottomright" prefix='<a href="https://leafletjs.com">Leaflet</a>' />
         {hasTiles && <Tiles {...tiles} onFail={giveUp} />}
         {outline !== undefined && (
@@ -61,6 +62,7 @@ export function PlaceMap(props: PlaceMapProps) {
             data={outline.shape}
             interactive={false}
             style={{ className: outline.indicative ? "area-outline indicative" : "area-outline", weight: 3 }}
+            {...creditOf(outline, text)}
           />
         )}
         <MapLayers {...layers} areas={hasTiles ? undefined : areas} />

@@ -12,5 +12,6 @@ export const enMap = {
   zoomOut: "Further away",
   noTiles: "The map is not here right now. You see only the areas.",
   sketch: "Borders are a sketch.",
+  borders: "Borders: CBS and Kadaster, CC BY 4.0",
   closeCard: "Close",
 } satisfies typeof nlMap;

@@ -11,5 +11,6 @@ export const nlMap = {
   zoomOut: "Verder weg",
   noTiles: "De kaart is er nu niet. Je ziet alleen de wijken.",
   sketch: "Grenzen zijn een schets.",
+  borders: "Grenzen: CBS en Kadaster, CC BY 4.0",
   closeCard: "Sluit",
 };
