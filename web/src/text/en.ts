@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enAgenda } from "./en-agenda.ts";
+import { enAlong } from "./en-along.ts";
 import { enApp } from "./en-app.ts";
 import { enArea } from "./en-area.ts";
 import { enFinder } from "./en-finder.ts";
@@ -15,6 +16,7 @@ export const en = {
   app: enApp,
   finder: enFinder,
   place: enPlace,
+  along: enAlong,
   area: enArea,
   agenda: enAgenda,
   map: enMap,

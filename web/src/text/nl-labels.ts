@@ -1,3 +1,4 @@
+import type { PublicHoliday, SchoolHoliday } from "@schuifaan/shared/domain/holiday";
 import type {
   AccessFeature, AccessValue, ActivityCategory, EntryMode, Facility, NeedKind, PlaceStatus, PlaceType, RunBy, WelcomeTag,
 } from "@schuifaan/shared/domain/taxonomy";
@@ -148,4 +149,24 @@ export const nlLabels = {
     language: "Een taal",
     ideas: "Meedenken",
   } satisfies Record<NeedKind, string>,
+  publicHoliday: {
+    nieuwjaarsdag: "Nieuwjaarsdag",
+    goede_vrijdag: "Goede Vrijdag",
+    eerste_paasdag: "Eerste Paasdag",
+    tweede_paasdag: "Tweede Paasdag",
+    koningsdag: "Koningsdag",
+    bevrijdingsdag: "Bevrijdingsdag",
+    hemelvaartsdag: "Hemelvaartsdag",
+    eerste_pinksterdag: "Eerste Pinksterdag",
+    tweede_pinksterdag: "Tweede Pinksterdag",
+    eerste_kerstdag: "Eerste Kerstdag",
+    tweede_kerstdag: "Tweede Kerstdag",
+  } satisfies Record<PublicHoliday, string>,
+  schoolHoliday: {
+    herfstvakantie: "herfstvakantie",
+    kerstvakantie: "kerstvakantie",
+    voorjaarsvakantie: "voorjaarsvakantie",
+    meivakantie: "meivakantie",
+    zomervakantie: "zomervakantie",
+  } satisfies Record<SchoolHoliday, string>,
 };

@@ -1,5 +1,6 @@
 import { nlAbout } from "./nl-about.ts";
 import { nlAgenda } from "./nl-agenda.ts";
+import { nlAlong } from "./nl-along.ts";
 import { nlApp } from "./nl-app.ts";
 import { nlArea } from "./nl-area.ts";
 import { nlFinder } from "./nl-finder.ts";
@@ -15,6 +16,7 @@ export const nl = {
   app: nlApp,
   finder: nlFinder,
   place: nlPlace,
+  along: nlAlong,
   area: nlArea,
   agenda: nlAgenda,
   map: nlMap,

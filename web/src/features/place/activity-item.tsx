@@ -1,60 +1,44 @@
+import type { Occurrence } from "@schuifaan/shared/domain/moment";
 import type { Activity } from "@schuifaan/shared/domain/place";
+import CalendarPlus from "lucide-react/icons/calendar-plus";
 
-import { formatDate } from "../../text/format-date.ts";
-import { formatList } from "../../text/format-days.ts";
-import { formatRange } from "../../text/format-hours.ts";
-import { formatMoney } from "../../text/format-money.ts";
-import { formatSchedule } from "../../text/format-schedule.ts";
+import { formatMoment } from "../../text/format-moment.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { ActivityFacts } from "./activity-facts.tsx";
 
-type ActivityItemProps = { activity: Activity; today: string };
+type ActivityItemProps = {
+  activity: Activity;
+  occurrence: Occurrence;
+  /** The first time in this list: only then all is told. */
+  isFirst: boolean;
+  slug: string;
+  /** In ms since 1970. */
+  now: number;
+};
 
-export function ActivityItem({ activity, today }: ActivityItemProps) {
+export function ActivityItem({ activity, occurrence, isFirst, slug, now }: ActivityItemProps) {
   const text = useText();
   const { doing } = text.place;
-  const { title, category, description, schedule, entry, audience, maxPeople, signUp, firstTimeOk, status } = activity;
-  const facts = [
-    text.labels.category[category],
-    priceOf(activity, text),
-    text.labels.entry[entry],
-    audience,
-    maxPeople === undefined ? undefined : doing.people(maxPeople),
-    firstTimeOk === true && status === "planned" ? doing.firstTimeOk : undefined,
-  ];
+  const { title } = activity;
+  const { status, isExtra = false, certainty, note } = occurrence;
   return (
     <li className="activity" data-status={status}>
-      <h3>
-        {title} {status === "full" && <Tag tone="warn">{doing.full}</Tag>}
-        {status === "cancelled" && <Tag tone="warn">{doing.cancelled}</Tag>}
-      </h3>
-      <p className="activity-when">
-        {formatSchedule(schedule, today, text)}
-        {exceptionsOf(activity, today, text)}
-      </p>
-      {description !== undefined && <p>{description}</p>}
-      <p className="soft">{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
-      {signUp !== undefined && <p className="soft">{signUp}</p>}
+      <p className="activity-when">{formatMoment(occurrence, now, text)}</p>
+      <div className="activity-what">
+        <h4>
+          {title} {status !== "planned" && <Tag tone="warn">{doing[status]}</Tag>} {isExtra && <Tag tone="sun">{doing.extra}</Tag>}
+        </h4>
+        {note !== undefined && <p>{note}</p>}
+        {certainty === "probably" && status === "planned" && <p className="doubt">{doing.perhaps}</p>}
+        {isFirst && <ActivityFacts activity={activity} now={now} />}
+      </div>
+      {isFirst && status !== "cancelled" && (
+        <a className="button" data-look="quiet" href={`/plek/${slug}/agenda/${activity.id}.ics`} aria-label={doing.calendarOf(title)}>
+          <CalendarPlus className="icon" aria-hidden="true" />
+          {doing.calendar}
+        </a>
+      )}
     </li>
   );
-}
-
-function priceOf({ costInEuros, costNote }: Activity, text: ReturnType<typeof useText>): string | undefined {
-  if (costNote !== undefined) return costNote;
-  if (costInEuros === undefined) return undefined;
-  return costInEuros === 0 ? text.place.free : formatMoney(costInEuros, text);
-}
-
-/** Only what is still to come: a day that was skipped last month helps nobody. */
-function exceptionsOf({ exceptions }: Activity, today: string, text: ReturnType<typeof useText>): string {
-  const { doing } = text.place;
-  const skipped = exceptions.skipDates.filter((date) => date >= today).map((date) => formatDate(date, today, text));
-  const parts = [
-    ...(exceptions.skipSchoolHolidays ? [doing.notInSchoolHolidays] : []),
-    ...(skipped.length > 0 ? [doing.skipped(formatList(skipped, text))] : []),
-    ...exceptions.extraDates
-      .filter(({ date }) => date >= today)
-      .map((extra) => doing.extra(formatDate(extra.date, today, text), text.time.hours(formatRange(extra, text)))),
-  ];
-  return parts.map((part) => `, ${part}`).join("");
 }

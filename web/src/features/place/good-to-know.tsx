@@ -5,16 +5,22 @@ import { formatLanguage } from "../../text/format-language.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 
-type GoodToKnowProps = { place: Pick<Place, "languages" | "facilities" | "welcome"> };
+type GoodToKnowProps = { place: Pick<Place, "languages" | "facilities" | "welcome" | "runBy" | "operator"> };
 
-export function GoodToKnow({ place: { languages, facilities, welcome } }: GoodToKnowProps) {
+export function GoodToKnow({ place: { languages, facilities, welcome, runBy, operator } }: GoodToKnowProps) {
   const text = useText();
   const { know } = text.place;
+  const runner = operator ?? (runBy && text.labels.runBy[runBy]);
   const parts = [
     { title: know.welcome, items: welcome.map((tag) => text.labels.welcome[tag]) },
-    { title: know.facilities, items: facilities.map((facility) => text.labels.facility[facility]) },
+    // A room to borrow has a box of its own.
+    { title: know.facilities, items: facilities.filter((facility) => facility !== "rentable_room").map((facility) => text.labels.facility[facility]) },
   ].filter(({ items }) => items.length > 0);
-  if (languages.length === 0 && parts.length === 0) return null;
+  const sentences = [
+    { title: know.languages, words: formatList(languages.map((code) => formatLanguage(code, text)), text) },
+    { title: know.runBy, words: runner ?? "" },
+  ].filter(({ words }) => words !== "");
+  if (sentences.length === 0 && parts.length === 0) return null;
   return (
     <Box title={know.title} className="know">
       {parts.map(({ title, items }) => (
@@ -27,12 +33,12 @@ export function GoodToKnow({ place: { languages, facilities, welcome } }: GoodTo
           </ul>
         </div>
       ))}
-      {languages.length > 0 && (
-        <div>
-          <h3>{know.languages}</h3>
-          <p>{formatList(languages.map((code) => formatLanguage(code, text)), text)}</p>
+      {sentences.map(({ title, words }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <p>{words}</p>
         </div>
-      )}
+      ))}
     </Box>
   );
 }

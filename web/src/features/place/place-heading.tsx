@@ -1,26 +1,25 @@
+import { isLowThreshold } from "@schuifaan/shared/domain/low-threshold";
+import type { Timeline } from "@schuifaan/shared/domain/moment";
+import { readOpenState } from "@schuifaan/shared/domain/open-state";
 import type { Place } from "@schuifaan/shared/domain/place";
-import BadgeCheck from "lucide-react/icons/badge-check";
-import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import DoorOpen from "lucide-react/icons/door-open";
-import Phone from "lucide-react/icons/phone";
-import Users from "lucide-react/icons/users";
+import Hand from "lucide-react/icons/hand";
 
-import { formatConfirmedBy } from "../../text/format-confirmed.ts";
+import { formatOpenState } from "../../text/format-open-state.ts";
 import { useText } from "../../text/use-text.tsx";
 import { KindTile } from "../../ui/kind-tile.tsx";
+import { OpenTag } from "../../ui/open-tag.tsx";
 import { Tag } from "../../ui/tag.tsx";
 
-type PlaceHeadingProps = { place: Place; today: string };
+type PlaceHeadingProps = { place: Place; timeline: Timeline; now: number };
 
-export function PlaceHeading({ place, today }: PlaceHeadingProps) {
+/** What it is, where, and whether the door is open now. */
+export function PlaceHeading({ place, timeline, now }: PlaceHeadingProps) {
   const text = useText();
-  const { type, name, areaName, gemeenteName, entry, runBy, operator, summary } = place;
-  const confirmed = formatConfirmedBy(place, today, text);
-  const OldIcon = place.contact.phone === undefined ? CircleQuestionMark : Phone;
-  const ConfirmedIcon = confirmed.isOld ? OldIcon : BadgeCheck;
+  const { type, name, areaName, gemeenteName, entry, status } = place;
   const area = [areaName, gemeenteName].filter((part) => part !== undefined);
   const where = [text.labels.type[type], ...(area.length > 0 ? [area.join(", ")] : [])];
-  const runner = operator ?? (runBy && text.labels.runBy[runBy]);
+  const isThere = status !== "closed" && status !== "moved" && status !== "opening_soon";
   return (
     <header className="place-heading">
       <KindTile type={type} />
@@ -28,22 +27,14 @@ export function PlaceHeading({ place, today }: PlaceHeadingProps) {
         <h1 tabIndex={-1}>{name}</h1>
         <p className="soft">{where.join(" · ")}</p>
       </div>
-      {summary !== undefined && <p className="place-summary">{summary}</p>}
       <p className="card-tags place-tags">
-        {entry !== undefined && (
+        {isThere && <OpenTag {...formatOpenState(readOpenState(timeline, now), now, text)} />}
+        {isThere && entry !== undefined && (
           <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
         )}
-        {runner !== undefined && (
-          <Tag icon={<Users className="icon" aria-hidden="true" />}>
-            {runBy === "residents" && operator === undefined ? text.place.byResidents : text.place.runBy(runner)}
-          </Tag>
+        {isThere && isLowThreshold(place) && (
+          <Tag icon={<Hand className="icon" aria-hidden="true" />}>{text.place.lowThreshold}</Tag>
         )}
-        <Tag
-          tone={confirmed.isOld ? "warn" : "plain"}
-          icon={<ConfirmedIcon className="icon" aria-hidden="true" />}
-        >
-          {confirmed.sentence}
-        </Tag>
       </p>
     </header>
   );

@@ -1,25 +1,31 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 import Info from "lucide-react/icons/info";
+import type { ReactNode } from "react";
 
-import { formatDate } from "../../text/format-date.ts";
 import { useText } from "../../text/use-text.tsx";
+import { tellStatus } from "./tell-status.ts";
 
-type StatusStoryProps = { place: Pick<Place, "status" | "statusNote" | "temporaryUntil">; today: string };
+type StatusStoryProps = {
+  place: Pick<Place, "status" | "statusNote" | "temporaryUntil">;
+  today: string;
+  /** Ways on: where it is now, or what else is near. */
+  children: ReactNode;
+};
 
 /** What is different from always, in a sentence and in the place's own words. Nothing when all is as always. */
-export function StatusStory({ place: { status, statusNote, temporaryUntil }, today }: StatusStoryProps) {
+export function StatusStory({ place, today, children }: StatusStoryProps) {
   const text = useText();
+  const { status, statusNote } = place;
   if (status === "active" && statusNote === undefined) return null;
-  const stories = text.place.status;
-  const sentence = () => {
-    if (status === "active") return "";
-    if (status !== "temporary") return stories[status];
-    return temporaryUntil === undefined ? stories.temporaryOpenEnd : stories.temporary(formatDate(temporaryUntil, today, text));
-  };
   return (
-    <p className="status-story">
+    <div className="status-story" data-status={status}>
       <Info className="icon" aria-hidden="true" />
-      <span>{[sentence(), statusNote].filter((part) => part !== undefined && part !== "").join(" ")}</span>
-    </p>
+      <div>
+        <p>
+          {status !== "active" && <strong>{tellStatus(place, today, text)}</strong>} {statusNote}
+        </p>
+        {children}
+      </div>
+    </div>
   );
 }

@@ -1,65 +1,80 @@
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import type { Place } from "@schuifaan/shared/domain/place";
-import { useState } from "react";
+import { timelineOf } from "@schuifaan/shared/domain/timeline-of";
+import { useMemo } from "react";
 
 import { AccessBox } from "../../features/place/access-box.tsx";
-import { ActivityList } from "../../features/place/activity-list.tsx";
 import { AddressLines } from "../../features/place/address-lines.tsx";
+import { ConfirmedLine } from "../../features/place/confirmed-line.tsx";
 import { ContactBox } from "../../features/place/contact-box.tsx";
-import { DoorAndPrice } from "../../features/place/door-and-price.tsx";
+import { DoorBox } from "../../features/place/door-box.tsx";
 import { GoodToKnow } from "../../features/place/good-to-know.tsx";
 import { HoursBox } from "../../features/place/hours-box.tsx";
 import { NeedList } from "../../features/place/need-list.tsx";
 import { PlaceHeading } from "../../features/place/place-heading.tsx";
+import { planWeek } from "../../features/place/plan-week.ts";
+import { PriceBox } from "../../features/place/price-box.tsx";
+import { RoomToBorrow } from "../../features/place/room-to-borrow.tsx";
 import { StatusStory } from "../../features/place/status-story.tsx";
 import { UnknownFacts } from "../../features/place/unknown-facts.tsx";
+import { WalkingTime } from "../../features/place/walking-time.tsx";
 import { WelcomeBlock } from "../../features/place/welcome-block.tsx";
-import { NearPlaces } from "../../features/places/near-places.tsx";
-import { todayIn } from "../../text/format-date.ts";
+import { WhatToDo } from "../../features/place/what-to-do.tsx";
+import { askPosition } from "../../features/search/ask-position.ts";
+import { useNow } from "../../queries/use-now.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
+import { PageHead } from "../page-head/page-head.tsx";
 import { BackLink } from "./back-link.tsx";
+import { describePlace } from "./describe-place.ts";
+import { Neighbours } from "./neighbours.tsx";
 import { PlaceOnMap } from "./place-on-map.tsx";
-
-const NEIGHBOUR_IN_METRES = 1500;
+import { TakeAlong } from "./take-along.tsx";
+import { WaysOn } from "./ways-on.tsx";
 
 /** All we know of one place. First what gets somebody over the doorstep, then the rest. */
 export function PlaceStory({ place }: { place: Place }) {
-  const { app, place: words } = useText();
-  const [today] = useState(() => todayIn(new Date()));
+  const text = useText();
+  const now = useNow();
+  const today = toAmsterdamDay(now);
+  const timeline = useMemo(() => timelineOf(place, today), [place, today]);
+  const plan = useMemo(() => planWeek(place, today, now), [place, today, now]);
+  const { entrance, cost, needs, facilities, contact } = place;
   return (
-    <main className="page" id="inhoud">
-      <PageTitle title={app.title(place.name)} />
+    <main className="page place-page" id="inhoud">
+      <PageHead title={place.name} description={describePlace(place, text)} path={`/plek/${place.slug}`} />
       <BackLink place={place} />
-      <PlaceHeading place={place} today={today} />
-      <StatusStory place={place} today={today} />
+      <PlaceHeading place={place} timeline={timeline} now={now} />
+      <StatusStory place={place} today={today}>
+        <WaysOn place={place} />
+      </StatusStory>
       <div className="two">
         <div className="column">
-          <WelcomeBlock place={place} />
-          <DoorAndPrice place={place} />
+          <div className="doorstep">
+            <DoorBox entrance={entrance} />
+            <WelcomeBlock place={place} />
+            <PriceBox cost={cost} />
+            <ConfirmedLine place={place} today={today} />
+          </div>
           <UnknownFacts place={place} />
-          <ActivityList activities={place.activities} today={today} />
-          <NeedList needs={place.needs} />
-          <GoodToKnow place={place} />
+          <TakeAlong place={place} timeline={timeline} now={now} />
+          <WhatToDo place={place} plan={plan} now={now} trust={timeline.trust} />
+          <NeedList needs={needs} />
+          <RoomToBorrow facilities={facilities} />
         </div>
         <div className="column">
-          <HoursBox place={place} today={today} />
-          <Box title={words.way.title} className="way">
+          <HoursBox place={place} today={today} timeline={timeline} />
+          <Box title={text.place.way.title} className="way">
             <AddressLines place={place} />
+            <WalkingTime to={place} askPosition={askPosition} />
             <PlaceOnMap place={place} />
           </Box>
-          <ContactBox contact={place.contact} />
+          <ContactBox contact={contact} />
           <AccessBox place={place} />
+          <GoodToKnow place={place} />
         </div>
       </div>
-      <NearPlaces
-        from={place}
-        withinMetres={NEIGHBOUR_IN_METRES}
-        most={4}
-        title={words.near}
-        except={(slug) => slug === place.slug}
-        today={today}
-      />
+      <Neighbours place={place} now={now} />
     </main>
   );
 }
