@@ -15,6 +15,7 @@ window.matchMedia = (media) => Object.assign(new EventTarget(), { matches: false
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 vi.stubGlobal("IntersectionObserver", NothingInSight);
+vi.stubGlobal("CSS", { escape: (name: string) => name.replaceAll(/[^\w-]/g, String.raw`\$&`) });
 
 beforeAll(() => {
   watchNoise();

@@ -16,10 +16,14 @@ export function Chip({ isOn, onToggle, icon, count, children }: ChipProps) {
       {icon}
       {children}
       {count !== undefined && (
-        <span className="chip-count">
-          <span aria-hidden="true">{count.shown}</span>
-          <span className="only-read">{count.read}</span>
-        </span>
+        <>
+          {/* The space is for who hears it. */}
+          {" "}
+          <span className="chip-count">
+            <span aria-hidden="true">{count.shown}</span>
+            <span className="only-read">{count.read}</span>
+          </span>
+        </>
       )}
     </button>
   );

@@ -58,6 +58,7 @@ export function SearchBox({ label, placeholder, words, onType, onSubmit, suggest
     const left = wordsAfter(suggestion);
     leave(left);
     suggest?.onSuggestion(suggestion, left);
+    return left ?? "";
   };
 
   return (

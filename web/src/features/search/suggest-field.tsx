@@ -24,7 +24,8 @@ type SuggestFieldProps = {
   before: string;
   near: Point | undefined;
   onTyped: (typed: string) => void;
-  onChoose: (suggestion: Suggestion) => void;
+  /** Returns what is left in the box. */
+  onChoose: (suggestion: Suggestion) => string;
 };
 
 /** Turns the search box into a combobox. In a file of its own: only who goes to the box fetches it. */
@@ -41,8 +42,10 @@ function Suggestions({ field, input, label, typed, before, near, onTyped, onChoo
   const text = useText();
   const list = useRef<HTMLUListElement>(null);
   const popover = useRef<HTMLDivElement>(null);
-  const { groups, isNew } = useSuggestions(typed, near);
   const [dismissed, setDismissed] = useState(before);
+  // What a choice left in the box was not typed, and needs no suggestions.
+  const [left, setLeft] = useState("");
+  const { groups, isNew } = useSuggestions(typed === left ? "" : typed, near);
 
   const options: ComboBoxStateOptions<SuggestionGroup> = {
     items: groups,
@@ -60,7 +63,7 @@ function Suggestions({ field, input, label, typed, before, near, onTyped, onChoo
       const chosen = groups.flatMap(({ items }) => items).find(({ id }) => id === key);
       if (chosen === undefined) return;
       state.close();
-      onChoose(chosen.suggestion);
+      setLeft(onChoose(chosen.suggestion));
     },
   };
   const state = useComboBoxState(options);

@@ -7,7 +7,7 @@ import type { SearchInputProps } from "./plain-input.tsx";
 import { toInputProps } from "./to-input-props.ts";
 import { useSuggestLater } from "./use-suggest-later.ts";
 
-type SuggestInputProps = SearchInputProps & { near: Point | undefined; onChoose: (suggestion: Suggestion) => void };
+type SuggestInputProps = SearchInputProps & { near: Point | undefined; onChoose: (suggestion: Suggestion) => string };
 
 /** Words, with suggestions under it as soon as somebody goes to it. */
 export function SuggestInput({ near, onChoose, ...inputProps }: SuggestInputProps) {
