@@ -14,6 +14,8 @@ export const enApp = {
   demoBanner: "These are examples, not real places.",
   demoMore: "Why?",
   offline: "You are offline. This is what we knew last.",
+  kept: (when) => `You are offline. This is from ${when}. You only see neighbourhoods you looked at before.`,
+  keptForNow: (when) => `New facts cannot be fetched right now. This is from ${when}.`,
   stale: "We cannot fetch anything new right now. This is what we knew last.",
   tryAgain: "Try again",
   loading: "One moment…",

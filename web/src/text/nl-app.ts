@@ -12,6 +12,9 @@ export const nlApp = {
   demoBanner: "Dit zijn voorbeelden, geen echte plekken.",
   demoMore: "Waarom?",
   offline: "Je hebt nu geen internet. Je ziet wat we het laatst wisten.",
+  /** `when`: "vandaag 11.40". */
+  kept: (when: string) => `Je bent offline. Dit is van ${when}. Je ziet alleen buurten waar je eerder keek.`,
+  keptForNow: (when: string) => `Het lukt nu niet om nieuwe gegevens te halen. Dit is van ${when}.`,
   stale: "Het lukt nu niet om nieuwe gegevens te halen. Je ziet wat we het laatst wisten.",
   tryAgain: "Probeer het opnieuw",
   loading: "Even geduld…",
