@@ -1,6 +1,6 @@
 import type { Suggestion } from "@schuifaan/shared/contract/suggestions";
 
-export type SuggestionKind = "area" | "place" | "doing" | "address";
+type SuggestionKind = "area" | "place" | "doing" | "address";
 export type KeyedSuggestion = { readonly id: string; readonly suggestion: Suggestion };
 export type SuggestionGroup = { readonly id: SuggestionKind; readonly items: readonly KeyedSuggestion[] };
 
