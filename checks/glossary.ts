@@ -5,7 +5,7 @@ type GlossaryEntry = { readonly word: string; readonly never: readonly string[] 
 
 // Words that the browser, a standard or a package chose are not ours to rename.
 const BORROWED =
-  /^((use|from|to)?[lL]ocation|events?|\w*Events?|(\w*E|e)vent(Listener|Handler|Target|Source|Emitter|Init)s?|timeZone\w*)$/;
+  /^((use|from|to)?[lL]ocation|events?|\w*Events?|(\w*E|e)vent(Listener|Handler|Target|Source|Emitter|Init)s?|timeZone\w*|ICal\w*)$/;
 
 /** The rows of the tables in glossary.md; a dash means that any other word is fine. */
 export function readGlossary(markdown: string): GlossaryEntry[] {

@@ -3,6 +3,7 @@ import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contrac
 import { Hono } from "hono";
 
 import { areaRoutes } from "./areas/area-routes.ts";
+import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
 import { healthRoutes } from "./health/health-routes.ts";
@@ -45,7 +46,9 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);
-  if (web !== undefined) webRoutes(hono, answers, web, (path) => findNewPath(ready().finder, path));
+  const followPath = (path: string) => findNewPath(ready().finder, path);
+  calendarRoutes(hono, { answers, index: ready, publicUrl, findNewPath: followPath });
+  if (web !== undefined) webRoutes(hono, answers, web, followPath);
 
   hono.notFound((c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   hono.onError((error) => {

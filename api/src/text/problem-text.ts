@@ -11,6 +11,7 @@ export const problemText = {
   } satisfies Record<Problem["code"], string>,
   noSuchPath: (path: string) => `Nothing lives at ${path}. See /api/v1/openapi.json for what does.`,
   noSuchPlace: (place: string) => `There is no place with id or slug ${place}.`,
+  noSuchActivity: (activity: string) => `This place has no activity ${activity}.`,
   noSuchArea: (code: string, year: number | undefined) =>
     year === undefined ? `There is no area ${code}.` : `There is no edition ${year} of area ${code}.`,
   unknownField: (known: readonly string[]) =>
