@@ -19,10 +19,10 @@ export type StoredPlace = z.infer<typeof StoredPlace>;
 
 export type PlaceRow = Selectable<Tables["places"]>;
 
-/** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place. */
+/** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place; what follows from others is not kept. */
 export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
   const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, movedTo, ...rest } = place;
-  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, ...facts } = rest;
+  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, vakantieregio: _follows, ...facts } = rest;
   return {
     id, slug, name, type, status, lat, lng, precision, source,
     run_by: runBy ?? null,

@@ -1,7 +1,8 @@
 import { PlaceSummary } from "@schuifaan/shared/contract/places";
-import { AreaCode } from "@schuifaan/shared/domain/area-code";
+import { AreaCode, type GemeenteCode, levelOf } from "@schuifaan/shared/domain/area-code";
 import { Place, PlaceId, Slug } from "@schuifaan/shared/domain/place";
 import { PlaceStatus, PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
+import { type Vakantieregio, vakantieregioOf } from "@schuifaan/shared/domain/vakantieregio";
 import type { Listing } from "@schuifaan/shared/finder/listing";
 import { rankOf } from "@schuifaan/shared/finder/rank-of";
 import { slidePlace } from "@schuifaan/shared/fixtures/slide-demo";
@@ -30,6 +31,7 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
   const areaCodes = areaCodeLists.get(row.area_codes) ?? AreaCodes.parse(JSON.parse(row.area_codes));
   areaCodeLists.set(row.area_codes, areaCodes);
   const movedTo = row.moved_to === null ? undefined : PlaceId.parse(row.moved_to);
+  const vakantieregio = regionOf(areaCodes);
   const columns = toAsciiJson({
     id: row.id,
     slug: row.slug,
@@ -60,8 +62,19 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
     areaCodes,
     // `join` makes one string; `+` would keep both halves and what they were cut from.
     summary: [columns.slice(0, -1), row.card.slice(1)].join(","),
-    tail: [',"areaCodes":', row.area_codes, movedTo === undefined ? "" : `,"movedTo":"${movedTo}"`, ",", row.facts.slice(1)],
+    tail: [',"areaCodes":', row.area_codes, writeField("movedTo", movedTo), writeField("vakantieregio", vakantieregio), ",", row.facts.slice(1)],
   };
+}
+
+/** Follows from the gemeente, so that a region that changes needs no place written anew. */
+function regionOf(areaCodes: readonly AreaCode[]): Vakantieregio | undefined {
+  const gemeente = areaCodes.find((code): code is GemeenteCode => levelOf(code) === "gemeente");
+  return gemeente && vakantieregioOf(gemeente);
+}
+
+/** For values without letters that JSON would escape. */
+function writeField(name: keyof Place, value: string | undefined): string {
+  return value === undefined ? "" : `,"${name}":"${value}"`;
 }
 
 /** A row of the demo, with its days moved to the weeks around `today`, so that it is always alive. */

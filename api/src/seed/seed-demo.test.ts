@@ -20,7 +20,7 @@ describeOnBothEngines("seeding the demo", (createDatabase, engine) => {
     expect(await seedDemo(db, now)).toBe(true);
 
     const rows = await db.selectFrom("places").selectAll().orderBy("id").execute();
-    const written = DEMO_PLACES.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const written = DEMO_PLACES.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(({ vakantieregio: _follows, ...place }) => place);
     expect(rows.map((row) => toStoredPlace(row))).toMatchObject(JSON.parse(JSON.stringify(written)));
     expect(await db.selectFrom("meta").select("value").where("name", "=", "demo_reference").execute()).toEqual([{ value: "2026-11-21" }]);
   });
