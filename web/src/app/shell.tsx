@@ -3,9 +3,9 @@ import "./shell.css";
 import { Link, Outlet, rootRouteId, useRouteContext } from "@tanstack/react-router";
 import { useEffect } from "react";
 
-import { useOnline } from "../queries/use-online.ts";
 import { useStart } from "../queries/use-start.tsx";
 import { TextProvider, useText } from "../text/use-text.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
 import { SiteHeader } from "./site-header.tsx";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
@@ -27,7 +27,9 @@ export function Shell() {
       <Outlet />
       <footer className="foot">
         <p>{messages.app.footer}</p>
+        <Link to="/bewaard">{messages.along.saved.title}</Link>
         <Link to="/over">{messages.app.about}</Link>
+        <Link to="/toegankelijkheid">{messages.app.statement}</Link>
       </footer>
     </TextProvider>
   );
@@ -36,7 +38,6 @@ export function Shell() {
 function Banners() {
   const { app } = useText();
   const { demo } = useStart();
-  const isOnline = useOnline();
   return (
     <aside>
       {demo && (
@@ -44,9 +45,7 @@ function Banners() {
           {app.demoBanner} <Link to="/over">{app.demoMore}</Link>
         </p>
       )}
-      <output className="banner offline" hidden={isOnline}>
-        {isOnline ? "" : app.offline}
-      </output>
+      <OfflineBanner />
     </aside>
   );
 }
