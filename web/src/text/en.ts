@@ -5,6 +5,7 @@ import { enApp } from "./en-app.ts";
 import { enArea } from "./en-area.ts";
 import { enFinder } from "./en-finder.ts";
 import { enLabels } from "./en-labels.ts";
+import { enLanguages } from "./en-languages.ts";
 import { enMap } from "./en-map.ts";
 import { enPlace } from "./en-place.ts";
 import { enTime } from "./en-time.ts";
@@ -22,5 +23,6 @@ export const en = {
   map: enMap,
   about: enAbout,
   labels: enLabels,
+  languages: enLanguages,
   time: enTime,
 } satisfies Messages;

@@ -5,6 +5,7 @@ import { nlApp } from "./nl-app.ts";
 import { nlArea } from "./nl-area.ts";
 import { nlFinder } from "./nl-finder.ts";
 import { nlLabels } from "./nl-labels.ts";
+import { nlLanguages } from "./nl-languages.ts";
 import { nlMap } from "./nl-map.ts";
 import { nlPlace } from "./nl-place.ts";
 import { nlTime } from "./nl-time.ts";
@@ -22,6 +23,7 @@ export const nl = {
   map: nlMap,
   about: nlAbout,
   labels: nlLabels,
+  languages: nlLanguages,
   time: nlTime,
 };
 

@@ -1,5 +1,5 @@
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
-import type { Activity } from "@schuifaan/shared/domain/place";
+import type { Activity, Place } from "@schuifaan/shared/domain/place";
 
 import { formatDate } from "../../text/format-date.ts";
 import { formatList } from "../../text/format-days.ts";
@@ -9,15 +9,22 @@ import { formatSchedule } from "../../text/format-schedule.ts";
 import type { Messages } from "../../text/nl.ts";
 import { useText } from "../../text/use-text.tsx";
 
+type ActivityFactsProps = {
+  activity: Activity;
+  /** How one comes in at this place; only what differs is worth a word. */
+  usualEntry: Place["entry"];
+  now: number;
+};
+
 /** What it is, what it costs, how one comes in, for whom, and when it is every time. */
-export function ActivityFacts({ activity, now }: { activity: Activity; now: number }) {
+export function ActivityFacts({ activity, usualEntry, now }: ActivityFactsProps) {
   const text = useText();
   const { doing } = text.place;
   const { description, schedule, entry, audience, maxPeople, signUp, firstTimeOk, status } = activity;
   const today = toAmsterdamDay(now);
   const facts = [
     priceOf(activity, text),
-    text.labels.entry[entry],
+    entry === usualEntry ? undefined : text.labels.entry[entry],
     audience,
     maxPeople === undefined ? undefined : doing.people(maxPeople),
     firstTimeOk === true && status === "planned" ? doing.firstTimeOk : undefined,

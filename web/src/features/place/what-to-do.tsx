@@ -11,7 +11,7 @@ type WhatToDoProps = { place: Place; plan: Plan; now: number; trust: Trust };
 /** What there is to do, first what comes first. A place that tells nothing of it only says what it is. */
 export function WhatToDo({ place, plan: { week, later }, now, trust }: WhatToDoProps) {
   const { doing } = useText().place;
-  const { summary, activities, slug } = place;
+  const { summary, activities } = place;
   const hasPlan = week.length > 0 || later.length > 0;
   if (summary === undefined && !hasPlan) return null;
   const isDoubtful = trust === "call" || trust === "stale";
@@ -29,7 +29,7 @@ export function WhatToDo({ place, plan: { week, later }, now, trust }: WhatToDoP
           <h3>{title}</h3>
           <ul className="activities">
             {times.map(({ activity, occurrence, isFirst }) => (
-              <ActivityItem key={occurrence.id} activity={activity} occurrence={occurrence} isFirst={isFirst} slug={slug} now={now} />
+              <ActivityItem key={occurrence.id} activity={activity} occurrence={occurrence} isFirst={isFirst} place={place} now={now} />
             ))}
           </ul>
         </div>

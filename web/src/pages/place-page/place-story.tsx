@@ -14,6 +14,7 @@ import { NeedList } from "../../features/place/need-list.tsx";
 import { PlaceHeading } from "../../features/place/place-heading.tsx";
 import { planWeek } from "../../features/place/plan-week.ts";
 import { PriceBox } from "../../features/place/price-box.tsx";
+import { ReachOut } from "../../features/place/reach-out.tsx";
 import { RoomToBorrow } from "../../features/place/room-to-borrow.tsx";
 import { StatusStory } from "../../features/place/status-story.tsx";
 import { UnknownFacts } from "../../features/place/unknown-facts.tsx";
@@ -39,7 +40,7 @@ export function PlaceStory({ place }: { place: Place }) {
   const today = toAmsterdamDay(now);
   const timeline = useMemo(() => timelineOf(place, today), [place, today]);
   const plan = useMemo(() => planWeek(place, today, now), [place, today, now]);
-  const { entrance, cost, needs, facilities, contact } = place;
+  const { entrance, firstVisit, cost, needs, facilities, contact } = place;
   return (
     <main className="page place-page" id="inhoud">
       <PageHead title={place.name} description={describePlace(place, text)} path={`/plek/${place.slug}`} />
@@ -52,15 +53,17 @@ export function PlaceStory({ place }: { place: Place }) {
         <div className="column">
           <div className="doorstep">
             <DoorBox entrance={entrance} />
-            <WelcomeBlock place={place} />
+            <WelcomeBlock firstVisit={firstVisit} />
             <PriceBox cost={cost} />
             <ConfirmedLine place={place} today={today} />
           </div>
           <UnknownFacts place={place} />
+          <ReachOut place={place} />
           <TakeAlong place={place} timeline={timeline} now={now} />
           <WhatToDo place={place} plan={plan} now={now} trust={timeline.trust} />
           <NeedList needs={needs} />
           <RoomToBorrow facilities={facilities} />
+          <GoodToKnow place={place} />
         </div>
         <div className="column">
           <HoursBox place={place} today={today} timeline={timeline} />
@@ -71,7 +74,6 @@ export function PlaceStory({ place }: { place: Place }) {
           </Box>
           <ContactBox contact={contact} />
           <AccessBox place={place} />
-          <GoodToKnow place={place} />
         </div>
       </div>
       <Neighbours place={place} now={now} />
