@@ -4,8 +4,9 @@ import { NearPlaces } from "../../features/places/near-places.tsx";
 import { NoPlaces } from "../../features/places/no-places.tsx";
 import { formatChoice } from "../../text/format-choice.ts";
 import { useText } from "../../text/use-text.tsx";
+import { middleOf, widen } from "./box-arithmetic.ts";
 import { useCostlyChoice } from "./use-costly-choice.ts";
-import { type Finder, middleOf, widen } from "./use-finder.ts";
+import type { Finder } from "./use-finder.ts";
 
 const MOST_NEAR = 3;
 const FAR_IN_METRES = 5000;

@@ -1,11 +1,12 @@
-import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import type { Point } from "@schuifaan/shared/domain/point";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 
 import { placeQueries } from "../../queries/place-queries.ts";
+import { useKeepArea } from "../../queries/use-keep-area.ts";
 import type { FinderView } from "../../url/finder-view.ts";
 import { useFinderView } from "../../url/use-finder-view.ts";
+import { findLookedAt } from "./find-looked-at.ts";
 import { useFoundPlaces } from "./use-found-places.ts";
 import { useMapTarget } from "./use-map-target.ts";
 
@@ -18,6 +19,8 @@ export function useFinder() {
   const { box, words, choices, place } = view;
   const wish = useMemo(() => ({ ...choices, bbox: box, q: words, near }), [choices, box, words, near]);
   const found = useFoundPlaces(wish);
+  const lookedAt = useMemo(() => findLookedAt(found.places, { box, words }, near), [found.places, box, words, near]);
+  useKeepArea(found.isNew && lookedAt !== undefined ? { place: lookedAt.slug } : undefined);
   const isListed = place === undefined || found.places.some(({ slug }) => slug === place);
   const linked = useQuery({ ...placeQueries.bySlug(place ?? ""), enabled: !isListed && found.isNew });
   const places = useMemo(
@@ -38,19 +41,3 @@ export function useFinder() {
 }
 
 export type Finder = ReturnType<typeof useFinder>;
-
-/** Twice as far to every side. */
-export function widen({ west, south, east, north }: Bounds): Bounds {
-  const aside = (east - west) / 2;
-  const above = (north - south) / 2;
-  return {
-    west: Math.max(-180, west - aside),
-    south: Math.max(-85, south - above),
-    east: Math.min(180, east + aside),
-    north: Math.min(85, north + above),
-  };
-}
-
-export function middleOf({ west, south, east, north }: Bounds): Point {
-  return { lat: (south + north) / 2, lng: (west + east) / 2 };
-}

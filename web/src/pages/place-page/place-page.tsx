@@ -3,6 +3,7 @@ import { useParams } from "@tanstack/react-router";
 
 import { isNotFound } from "../../queries/api-problem.ts";
 import { placeQueries } from "../../queries/place-queries.ts";
+import { useKeepArea } from "../../queries/use-keep-area.ts";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
@@ -13,6 +14,7 @@ export function PlacePage() {
   const { slug } = useParams({ from: "/plek/$slug" });
   const { app, place: words } = useText();
   const found = useQuery(placeQueries.bySlug(slug));
+  useKeepArea(found.data && { place: found.data.slug });
 
   if (found.data !== undefined) return <PlaceStory place={found.data} />;
   if (isNotFound(found.error)) return <NotFoundPage />;
