@@ -1,3 +1,4 @@
+import { isSkippedByClock, toMinutes } from "./amsterdam-time.ts";
 import { toDateText, toDayNumber } from "./calendar-day.ts";
 import { hasHabits, lastDayOf, verdictOnActivity } from "./day-rules.ts";
 import type { Certainty, Occurrence } from "./moment.ts";
@@ -16,14 +17,21 @@ export function nextActivityDay(place: Place, activity: Activity, from: number, 
 /** Adds all that starts on one day (a day number): mostly one or none; more where extra times were typed. */
 export function addOccurrences(found: Occurrence[], place: Place, activity: Activity, day: number): void {
   if (day > lastDayOf(place)) return;
-  const { schedule, exceptions } = activity;
   const certainty = verdictByRule(place, activity, day);
-  if (certainty !== "closed") found.push(toOccurrence(activity, day, schedule, certainty));
-  for (const extra of exceptions.extraDates) {
-    if (toDayNumber(extra.date) !== day || verdictOnActivity(place, activity, day, true) === "closed") continue;
-    const isSame = certainty !== "closed" && extra.from === schedule.from && extra.to === schedule.to;
-    if (!isSame) found.push(toExtra(activity, day, extra));
+  const extras = extrasOn(place, activity, day);
+  if (certainty !== "closed") {
+    const byRule = toOccurrence(activity, day, activity.schedule, certainty);
+    if (!extras.some(({ startsAt }) => startsAt === byRule.startsAt)) found.push(byRule);
   }
+  found.push(...extras);
+}
+
+/** What was typed for the day; it takes the place of what starts at the same time, by the rule or typed before it. */
+function extrasOn(place: Place, activity: Activity, day: number): readonly Occurrence[] {
+  const { extraDates } = activity.exceptions;
+  if (extraDates.length === 0 || verdictOnActivity(place, activity, day, true) === "closed") return [];
+  const extras = extraDates.filter(({ date }) => toDayNumber(date) === day).map((extra) => toExtra(activity, day, extra));
+  return extras.filter(({ startsAt }, index) => extras.findLastIndex((other) => other.startsAt === startsAt) === index);
 }
 
 function isOn(place: Place, activity: Activity, day: number): boolean {
@@ -32,13 +40,17 @@ function isOn(place: Place, activity: Activity, day: number): boolean {
   return isExtra && verdictOnActivity(place, activity, day, true) !== "closed";
 }
 
-/** Whether its schedule puts it on a day and nothing takes it away; extra dates are not looked at. */
+/**
+ * Whether its schedule puts it on a day and nothing takes it away; extra dates are not looked at. What repeats at a time
+ * that summer time skips is left out that night (RFC 5545, 3.3.10); a single date moves an hour on (3.3.5).
+ */
 function verdictByRule(place: Place, activity: Activity, day: number): Certainty | "closed" {
   const { schedule, exceptions } = activity;
   const isOnce = schedule.freq === "ONCE";
   if (!isOnce && !hasHabits(place)) return "closed";
   if (nextScheduledDay(schedule, day, day) === undefined) return "closed";
   if (exceptions.skipDates.some((skipped) => toDayNumber(skipped) === day)) return "closed";
+  if (!isOnce && isSkippedByClock(day, toMinutes(schedule.from))) return "closed";
   return verdictOnActivity(place, activity, day, isOnce);
 }
 

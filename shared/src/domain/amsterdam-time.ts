@@ -6,6 +6,7 @@ import { civilOf, dayNumberOf, MS_PER_DAY, toDateText, toDayNumber, twoDigits, w
 
 const MS_PER_MINUTE = 60_000;
 const MS_PER_HOUR = 3_600_000;
+export const MINUTES_PER_DAY = 1440;
 
 /** Summer time of one year, as instants: from the one up to, not including, the other. */
 type Summer = { readonly from: number; readonly to: number };
@@ -31,6 +32,12 @@ export function instantAt(dayNumber: number, minutes: number): number {
   const { from, to } = summerOf(civilOf(dayNumber).year);
   const isSummer = wall >= from + 2 * MS_PER_HOUR && wall < to + 2 * MS_PER_HOUR;
   return wall - (isSummer ? 2 : 1) * MS_PER_HOUR;
+}
+
+/** Whether summer time skips a wall-clock time (minutes since midnight): that night no clock ever shows it. */
+export function isSkippedByClock(dayNumber: number, minutes: number): boolean {
+  const shown = wallClockAt(instantAt(dayNumber, minutes));
+  return (shown.dayNumber - dayNumber) * MINUTES_PER_DAY + shown.minutes !== minutes;
 }
 
 /** ISO text in UTC of a whole minute, as `Date.toISOString` writes it, but in less than half the time. */

@@ -1,6 +1,4 @@
-import { instantAt, toIsoText, toMinutes } from "./amsterdam-time.ts";
-
-const MINUTES_PER_DAY = 1440;
+import { instantAt, MINUTES_PER_DAY, toIsoText, toMinutes } from "./amsterdam-time.ts";
 
 /** Wall-clock times, "19:30" to "21:00"; a `to` at or before `from` is on the next day. */
 export type WallTimes = { readonly from: string; readonly to: string };
