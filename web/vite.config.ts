@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
 import { buildWorker } from "./build-worker.ts";
+import { firstVisitGroup } from "./first-visit-group.ts";
 import { precompress } from "./precompress.ts";
 import { writeManifest } from "./write-manifest.ts";
 
@@ -36,7 +37,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
           groups: [
             // Changes only when a part is renewed, so it stays in the cache from one release to the next.
             { name: "base", test: /node_modules\/(react|react-dom|scheduler|@tanstack|use-sync-external-store)\// },
-            { name: "page", test: /web\/src\/(text\/(?!en)|ui\/|url\/|queries\/(?!endpoints|call-endpoint|no-code)|app\/)/ },
+            firstVisitGroup("page"),
           ],
         },
       },
