@@ -1,7 +1,9 @@
+import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { Hono } from "hono";
 
+import { activityRoutes } from "./activities/activity-routes.ts";
 import { areaRoutes } from "./areas/area-routes.ts";
 import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
@@ -42,7 +44,8 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   healthRoutes(hono, ready);
   placeRoutes(hono, answers, ready);
   areaRoutes(hono, answers, ready);
-  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces], publicUrl);
+  activityRoutes(hono, answers, ready);
+  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities], publicUrl);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);

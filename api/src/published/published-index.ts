@@ -1,6 +1,7 @@
 import { PlaceId } from "@schuifaan/shared/domain/place";
 import type { AreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { buildFinder, type Finder, replaceListings } from "@schuifaan/shared/finder/build-finder";
+import type { Planner } from "@schuifaan/shared/finder/planner";
 
 import { type NumberedChange, readChanges, readFeedState } from "../database/change-feed.ts";
 import type { Database } from "../database/open-database.ts";
@@ -24,6 +25,8 @@ export type PublishedIndex = {
   readonly version: string;
   /** Whether examples that came with the product are among the places. */
   readonly hasDemo: boolean;
+  /** What is on at each place in the coming days. */
+  readonly planner: Planner;
   /** The clock of this process, which may be frozen. */
   readonly now: () => Date;
   /** Resolves once this process shows that change; whoever wrote it may then acknowledge it. */
@@ -62,19 +65,16 @@ type Published = {
 /** Loads everything, then follows the change feed until closed. Throws DatabaseLost when the first load fails. */
 export async function openPublishedIndex(db: Database, { pollInMs, now, reportError }: PublishedIndexSettings): Promise<PublishedIndex> {
   const today = () => toAmsterdamDay(now());
-  const finishing = finishLater(reportError);
-  const source: Source = {
-    db,
-    listings: createListingLoader(db, today, reportError),
-    loadAreas: () => loadAreas(db, reportError),
-    loaded: finishing.start,
-  };
+  const finishing = finishLater(today(), reportError);
+  const listings = createListingLoader(db, today, reportError);
+  const source: Source = { db, listings, loadAreas: () => loadAreas(db, reportError), loaded: finishing.start };
   let published = await loadEverything(source, today());
   const follower: Follower = followFeed({
     pollInMs,
     reportError,
     catchUp: async () => {
       published = await catchUp(source, published, today());
+      finishing.renewPlans(published.day, published.finder);
       return published.seq;
     },
   });
@@ -98,6 +98,9 @@ export async function openPublishedIndex(db: Database, { pollInMs, now, reportEr
     },
     get version() {
       return `${published.databaseId}.${published.seq}.${published.day}`;
+    },
+    get planner() {
+      return finishing.planner;
     },
     get hasDemo() {
       return published.demoIds.size > 0;

@@ -31,7 +31,7 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
   const areaCodes = areaCodeLists.get(row.area_codes) ?? AreaCodes.parse(JSON.parse(row.area_codes));
   areaCodeLists.set(row.area_codes, areaCodes);
   const movedTo = row.moved_to === null ? undefined : PlaceId.parse(row.moved_to);
-  const vakantieregio = regionOf(areaCodes);
+  const vakantieregio = vakantieregioIn(areaCodes);
   const columns = toAsciiJson({
     id: row.id,
     slug: row.slug,
@@ -66,8 +66,8 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
   };
 }
 
-/** Follows from the gemeente, so that a region that changes needs no place written anew. */
-function regionOf(areaCodes: readonly AreaCode[]): Vakantieregio | undefined {
+/** Follows from the gemeente, so that one that changes needs no place written anew. */
+function vakantieregioIn(areaCodes: readonly AreaCode[]): Vakantieregio | undefined {
   const gemeente = areaCodes.find((code): code is GemeenteCode => levelOf(code) === "gemeente");
   return gemeente && vakantieregioOf(gemeente);
 }

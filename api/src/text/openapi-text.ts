@@ -6,6 +6,7 @@ export const openApiText = {
   contact: { name: "Schuif aan", url: "https://schuifaan.example/over", email: "redactie@schuifaan.example" },
   tags: [
     { name: "places", description: "Huiskamers, buurthuizen and other places where people can walk in" },
+    { name: "activities", description: "What there is to do, each day by itself" },
     { name: "areas", description: "Gemeenten, wijken, buurten and named areas, by edition" },
     { name: "openapi", description: "This document" },
   ],

@@ -17,6 +17,9 @@ export const problemText = {
   unknownField: (known: readonly string[]) =>
     known.length === 0 ? "This address takes no fields." : `Unknown field. This address takes: ${known.join(", ")}.`,
   twice: "Given more than once. Give it once; lists are separated by commas.",
+  daysReversed: (from: string, to: string) => `The last day, ${to}, comes before the first, ${from}.`,
+  tooManyDays: (most: number) => `More days than fit in one answer. Ask for at most ${most} at a time.`,
+  tooManyPlaces: "Too many places to plan so far away. Name an area, a box or a place beside these days.",
   badCursor: "Not a cursor of this search. Start again without it.",
   indexLoading: "Try again in a moment.",
 };

@@ -20,8 +20,8 @@ export function readCursor(text: string, order: CursorOrder): Position | undefin
   return seal === sealOf(`${keyText}_${rankText}_${idText}`, order) ? { key, rank, id: id.data } : undefined;
 }
 
-/** FNV-1a: against mistakes, not against malice. */
-function sealOf(place: string, { near, words = "" }: CursorOrder): string {
+/** A few letters that only come out right for this position in this order. FNV-1a: against mistakes, not against malice. */
+export function sealOf(place: string, { near, words = "" }: CursorOrder): string {
   const point = near === undefined ? "" : `${near.lat},${near.lng}`;
   const spellings = toQueryWords(words).flatMap((word) => word.spellings);
   let hash = 0x81_1c_9d_c5;

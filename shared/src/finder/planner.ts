@@ -1,0 +1,46 @@
+import { addDays } from "../domain/calendar-day.ts";
+import type { Finder } from "./build-finder.ts";
+import { listingsIn } from "./build-space.ts";
+import type { Listing } from "./listing.ts";
+import { placeOf } from "./place-of.ts";
+import { type Plan, planPlace } from "./plan-place.ts";
+
+/** Today, the week that people ask for, and a week in which to make the next planner. */
+const DAYS = 14;
+/** Reading and planning a place takes tens of microseconds: this many at a time nobody notices. */
+const PLACES_A_STEP = 50;
+
+/**
+ * Remembers what is on at each listing in two weeks from one day on, so that a question about them reads no place. A
+ * listing is never changed, only replaced: what is remembered of it stays true.
+ */
+export type Planner = { readonly from: string; readonly to: string; readonly plans: WeakMap<Listing, Plan> };
+
+/** `today` is "2026-11-21", Amsterdam. */
+export function createPlanner(today: string): Planner {
+  return { from: today, to: addDays(today, DAYS - 1), plans: new WeakMap() };
+}
+
+/** Whether the planner knows all days from the one up to and including the other. */
+export function coversDays({ from, to }: Planner, first: string, last: string): boolean {
+  return first >= from && last <= to;
+}
+
+export function planOf({ from, to, plans }: Planner, listing: Listing): Plan {
+  const known = plans.get(listing);
+  if (known !== undefined) return known;
+  const plan = planPlace(placeOf(listing), from, to);
+  plans.set(listing, plan);
+  return plan;
+}
+
+/** Plans all listings, a few at each step, so that whoever calls can let others go first in between. */
+export function* warmPlans(planner: Planner, { everywhere }: Finder): Generator<void> {
+  let count = 0;
+  for (const listing of listingsIn(everywhere)) {
+    if (planner.plans.has(listing)) continue;
+    planOf(planner, listing);
+    count += 1;
+    if (count % PLACES_A_STEP === 0) yield;
+  }
+}
