@@ -31,7 +31,7 @@ export function writeActivities({ hits, total, next }: FoundActivities, { from, 
 
 /** Throws when the place does not have what was planned of it: then the plan was made of another place. */
 function toPlannedActivity({ start, end, activity }: ActivityHit, place: Place, today: string): PlannedActivity {
-  const { id, slug, name, type, lat, lng, areaName, gemeenteName, lastConfirmed } = place;
+  const { id, slug, name, type, lat, lng, areaName, gemeenteName, lastConfirmed, confirmedBy } = place;
   const [startsAt, endsAt] = [start, end].map((minutes) => new Date(minutes * MS_PER_MINUTE).toISOString());
   const day = toAmsterdamDay(start * MS_PER_MINUTE);
   const activityId = place.activities[activity]?.id;
@@ -39,5 +39,5 @@ function toPlannedActivity({ start, end, activity }: ActivityHit, place: Place, 
     (other) => other.activityId === activityId && other.startsAt === startsAt && other.endsAt === endsAt,
   );
   if (occurrence === undefined) throw new Error(`Place ${id} has no activity ${activity} at ${startsAt}`);
-  return { ...occurrence, place: { id, slug, name, type, lat, lng, areaName, gemeenteName, trust: trustIn(lastConfirmed, today) } };
+  return { ...occurrence, place: { id, slug, name, type, lat, lng, areaName, gemeenteName, trust: trustIn(lastConfirmed, today, confirmedBy) } };
 }

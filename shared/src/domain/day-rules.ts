@@ -1,8 +1,9 @@
-import { toDayNumber } from "./calendar-day.ts";
+import { toDayNumber, weekdayOn } from "./calendar-day.ts";
 import type { PublicHoliday } from "./holiday.ts";
 import type { Certainty, ClosedBecause } from "./moment.ts";
 import type { Activity, Place } from "./place.ts";
 import { isForEveryone, publicHolidayOn } from "./public-holidays.ts";
+import { nextScheduledDay } from "./schedule-days.ts";
 import { schoolBreakOn } from "./school-holidays.ts";
 
 // What a place's own rules make of one day, a day number (docs/decisions/0011): closures beat holiday rules, holiday
@@ -38,12 +39,13 @@ export function verdictOnHours(place: Place, day: number): Verdict {
   return houseVerdict(place, day, publicHolidayOn(day));
 }
 
-/** Why the usual hours do not hold on a day; undefined when they do, or may. */
+/** Why a place is not open as usual on a day; undefined when it is, or may be. */
 export function whyClosedOn(place: Place, day: number): ClosedBecause | undefined {
   const closure = closureOn(place, day);
   if (closure !== undefined) return { kind: "closure", until: closure.to, ...(closure.text !== undefined && { text: closure.text }) };
   const holiday = publicHolidayOn(day);
-  if (holiday !== undefined && publicVerdict(place.publicHolidays, holiday) === "closed") return { kind: "publicHoliday", holiday };
+  const isFeast = holiday !== undefined && publicVerdict(place.publicHolidays, holiday) === "closed";
+  if (isFeast && isUsualOn(place, day)) return { kind: "publicHoliday", holiday };
   const school = schoolBreakOn(day, place.vakantieregio);
   const isShut = place.schoolHolidays === "closed" && typeof school === "object" && school.isSure;
   return isShut ? { kind: "schoolHoliday", holiday: school.holiday, until: school.until } : undefined;
@@ -63,6 +65,15 @@ export function verdictOnActivity(place: Place, { exceptions }: Activity, day: n
     skipSchoolHolidays ? schoolVerdict("closed", place, day) : "sure",
   );
   return ignoreClosures ? own : worst(own, houseVerdict(place, day, holiday));
+}
+
+/** Whether anything would be on a day if it were like others. */
+function isUsualOn({ openingHours, activities }: Place, day: number): boolean {
+  const weekday = weekdayOn(day);
+  return (
+    openingHours.some(({ days }) => days.includes(weekday)) ||
+    activities.some(({ schedule }) => nextScheduledDay(schedule, day, day) !== undefined)
+  );
 }
 
 function houseVerdict(place: Place, day: number, holiday: PublicHoliday | undefined): Verdict {

@@ -20,7 +20,7 @@ export function timelineOf(place: Place, day: string): Timeline {
   const next = planNext(place, today, endOf([...late.spans, ...spans]));
   const timeline: Timeline = {
     day,
-    trust: trustIn(place.lastConfirmed, day),
+    trust: trustIn(place.lastConfirmed, day, place.confirmedBy),
     isKnown: isKnown(place, today, occurrences.length + next.occurrences.length > 0),
     spans: [...late.spans, ...spans, ...next.spans],
     occurrences: [...late.occurrences, ...occurrences, ...next.occurrences],

@@ -15,3 +15,11 @@ test.each<[lastConfirmed: string | undefined, trust: string, why: string]>([
 ])("what was confirmed on %s is %s: %s", (lastConfirmed, trust) => {
   expect(trustIn(lastConfirmed, "2026-11-21")).toBe(trust);
 });
+
+test.each([
+  ["2026-11-20", "call", "a tip, however fresh"],
+  ["2026-05-24", "stale", "an old tip"],
+])("what a resident told on %s is %s: %s", (told, trust) => {
+  expect(trustIn(told, "2026-11-21", "resident_tip")).toBe(trust);
+  expect(trustIn("2026-11-20", "2026-11-21", "volunteer")).toBe("checked");
+});

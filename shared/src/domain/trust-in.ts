@@ -1,11 +1,15 @@
 import { daysBetween } from "./calendar-day.ts";
 import type { Trust } from "./moment.ts";
+import type { Place } from "./place.ts";
 
-/** How far facts that were last confirmed on one day may be trusted on another, "2026-11-21". */
-export function trustIn(lastConfirmed: string | undefined, day: string): Trust {
+/**
+ * How far facts that were last confirmed on one day may be trusted on another, "2026-11-21". A tip of somebody else is
+ * no word of the place itself: then the reader had better ring, however fresh it is.
+ */
+export function trustIn(lastConfirmed: string | undefined, day: string, confirmedBy?: Place["confirmedBy"]): Trust {
   if (lastConfirmed === undefined) return "stale";
   const age = daysBetween(lastConfirmed, day);
   if (age > 180) return "stale";
-  if (age > 90) return "call";
+  if (age > 90 || confirmedBy === "resident_tip") return "call";
   return age > 45 ? "aging" : "checked";
 }
