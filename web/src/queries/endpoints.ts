@@ -1,4 +1,4 @@
-import "./no-code-from-text.ts";
+import "../offline/no-code-from-text.ts";
 
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";

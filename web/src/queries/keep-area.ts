@@ -1,4 +1,4 @@
-import "./no-code-from-text.ts";
+import "../offline/no-code-from-text.ts";
 
 import type { QueryClient } from "@tanstack/react-query";
 
