@@ -1,11 +1,9 @@
 import "./filters.css";
 
-import { listChoices } from "@schuifaan/shared/contract/place-choices";
 import CalendarDays from "lucide-react/icons/calendar-days";
 import Clock from "lucide-react/icons/clock";
 import Euro from "lucide-react/icons/euro";
 import Utensils from "lucide-react/icons/utensils";
-import X from "lucide-react/icons/x";
 
 import { useText } from "../../text/use-text.tsx";
 import { ChoiceChip, type Filters } from "./choice-chip.tsx";
@@ -21,7 +19,6 @@ const QUICK = [
 /** What most people ask first, one press away; the rest is behind the last button. */
 export function QuickFilters({ filters, total }: { filters: Filters; total: number | undefined }) {
   const { finder } = useText();
-  const hasChoices = listChoices(filters.choices).length > 0;
   return (
     <div className="quick-filters">
       <fieldset className="chips">
@@ -31,12 +28,6 @@ export function QuickFilters({ filters, total }: { filters: Filters; total: numb
         ))}
       </fieldset>
       <MoreChoices filters={filters} total={total} />
-      {hasChoices && (
-        <button type="button" className="button clear-all" data-look="quiet" onClick={() => filters.onChange({})}>
-          <X className="icon" aria-hidden="true" />
-          {finder.filters.clear}
-        </button>
-      )}
     </div>
   );
 }

@@ -11,7 +11,6 @@ import { todayIn } from "../../text/format-date.ts";
 import { formatCost } from "../../text/format-money.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { NextMoment } from "./next-moment.tsx";
 import { PlaceOpenTag } from "./place-open-tag.tsx";
 
 /** Only what we know; what we do not know is not there. Moves along with the clock by itself. */
@@ -27,16 +26,17 @@ export function CardFacts({ place }: { place: PlaceSummary }) {
         {entry !== undefined && (
           <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
         )}
-        {cost !== undefined && <Tag icon={<Euro className="icon" aria-hidden="true" />}>{formatCost(cost, text)}</Tag>}
+        {cost !== undefined && <Tag icon={cost.amountInEuros === 0 && <Euro className="icon" aria-hidden="true" />}>{formatCost(cost, text)}</Tag>}
         {isLowThreshold === true && (
           <Tag tone="sun" icon={<Sparkles className="icon" aria-hidden="true" />}>{text.finder.card.lowThreshold}</Tag>
         )}
         {runBy === "residents" && (
-          <Tag icon={<Users className="icon" aria-hidden="true" />}>{text.place.byResidents}</Tag>
+          <span className="card-extra">
+            <Tag icon={<Users className="icon" aria-hidden="true" />}>{text.place.byResidents}</Tag>
+          </span>
         )}
       </p>
       {openingHours.length === 0 && openingHoursText !== undefined && <p className="soft">{openingHoursText}</p>}
-      <NextMoment place={place} now={now} />
       {confirmed.isOld && (
         <p className="card-line">
           <CircleQuestionMark className="icon" aria-hidden="true" />

@@ -2,6 +2,7 @@ import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 import type { Occurrence } from "@schuifaan/shared/domain/moment";
 import CalendarDays from "lucide-react/icons/calendar-days";
 
+import { useNow } from "../../queries/use-now.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { formatEnd } from "../../text/format-end.ts";
 import { formatMoney } from "../../text/format-money.ts";
@@ -9,9 +10,10 @@ import { formatStart } from "../../text/format-start.ts";
 import type { Messages } from "../../text/nl.ts";
 import { useText } from "../../text/use-text.tsx";
 
-/** What is on next: when somebody searched, what answers their words. Nothing when we know of nothing. */
-export function NextMoment({ place, now }: { place: PlaceSummary; now: number }) {
+/** What is on next: when somebody searched, what answers their words. Nothing when we know of nothing. Moves along with the clock by itself. */
+export function NextMoment({ place }: { place: PlaceSummary }) {
   const text = useText();
+  const now = useNow();
   const next = nextOf(place, now);
   if (next === undefined) return null;
   return (

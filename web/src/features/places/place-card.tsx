@@ -8,6 +8,7 @@ import { formatDistance } from "../../text/format-distance.ts";
 import { useText } from "../../text/use-text.tsx";
 import { KindTile } from "../../ui/kind-tile.tsx";
 import { CardFacts } from "./card-facts.tsx";
+import { NextMoment } from "./next-moment.tsx";
 import { PlaceLink } from "./place-link.tsx";
 
 type PlaceCardProps = {
@@ -52,6 +53,7 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
         <p className="soft">{where.filter((part) => part !== undefined).join(" · ")}</p>
         <CardFacts place={place} />
       </div>
+      <NextMoment place={place} />
       {onShowOnMap !== undefined && (
         <button
           type="button"

@@ -19,7 +19,7 @@ export function FeelingHelp({ onCallFirst }: FeelingHelpProps) {
           {feeling.callFirst}
         </button>
       )}
-      <p className="soft">
+      <p>
         {feeling.talk} <a href={`tel:${feeling.phone.replaceAll(" ", "")}`}>{feeling.phone}</a>
       </p>
     </section>

@@ -21,9 +21,11 @@ type Search = { readonly words: string | undefined; readonly choices: PlaceChoic
 export function listParts(understood: Understood, now: number): readonly UnderstoodPart[] {
   const { days, part, where, words, facilities } = understood;
   const today = toAmsterdamDay(now);
+  const choices = listChoices(choicesOf(understood, today)).map((choice) => ({ kind: "choice", choice }) as const);
   return [
-    ...listChoices(choicesOf(understood, today)).map((choice) => ({ kind: "choice", choice }) as const),
+    ...choices.filter(({ choice }) => choice.field !== "when"),
     ...facilities.map((facility) => ({ kind: "facility", facility }) as const),
+    ...choices.filter(({ choice }) => choice.field === "when"),
     ...days.filter((day) => day !== today).map((day) => ({ kind: "day", day }) as const),
     ...[part ?? []].flat().map((known) => ({ kind: "part", part: known }) as const),
     ...[where ?? []].flat().map((known) => ({ kind: "where", where: known }) as const),
