@@ -39,7 +39,7 @@ test("what was understood is shown part by part, with the way to the wijk", asyn
 
   await drop("in Spangen, Rotterdam");
   const shown = screen.getByRole("list", { name: "Je zoekt" });
-  expect(shown.textContent).toBe("VandaagSamen eten’s avondsin Spangen, Rotterdam");
+  expect(shown.textContent).toBe("Samen etenVandaag’s avondsin Spangen, Rotterdam");
   expect(screen.getByRole("link", { name: "Alles over Spangen, Rotterdam" }).getAttribute("href")).toBe("/wijk/rtm-spangen");
 });
 
