@@ -1,3 +1,4 @@
+import "./no-code-from-text.ts";
 import "./ui/font.css";
 import "./ui/tokens.css";
 import "./ui/base.css";

@@ -1,5 +1,3 @@
-import "./no-code-from-text.ts";
-
 import { AREA_ANSWERS } from "./area-answers.ts";
 import type { KeptAnswer } from "./answerer.ts";
 import { type AreaPlaces, canKeep, findKeptAt, keepArea, readKeptAreas } from "./kept-areas.ts";

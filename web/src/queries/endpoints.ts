@@ -1,5 +1,3 @@
-import "../offline/no-code-from-text.ts";
-
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";

@@ -1,5 +1,3 @@
-import "../offline/no-code-from-text.ts";
-
 import type { QueryClient } from "@tanstack/react-query";
 
 import { isWorthKeeping, keepForLater } from "../offline/offline-room.ts";
