@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 
 import { buildWorker } from "./build-worker.ts";
 import { firstVisitGroup } from "./first-visit-group.ts";
+import { ourLanguages } from "./our-languages.ts";
 import { precompress } from "./precompress.ts";
 import { writeManifest } from "./write-manifest.ts";
 
@@ -23,7 +24,7 @@ const preloadFont: Plugin = {
 };
 
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: isSsrBuild ? [react()] : [react(), preloadFont, writeManifest, buildWorker, precompress],
+  plugins: isSsrBuild ? [react()] : [react(), ourLanguages, preloadFont, writeManifest, buildWorker, precompress],
   server: { proxy: { "/api": "http://localhost:3000" } },
   build: {
     outDir: isSsrBuild ? "dist/server" : "dist/client",
