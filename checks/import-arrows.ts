@@ -12,7 +12,8 @@ const STORED = ["api/database", "api/published", "api/http", "api/text", "shared
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "shared/domain": [],
   "shared/contract": ["shared/domain"],
-  "shared/finder": ["shared/domain"],
+  // The words people type stand in the data.
+  "shared/finder": ["shared/domain", "shared/data"],
   "shared/fixtures": ["shared/finder", "shared/data", ...SHARED],
 
   "api/database": ["shared/domain"],

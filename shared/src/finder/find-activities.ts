@@ -5,14 +5,14 @@ import { addDays } from "../domain/calendar-day.ts";
 import { dayPartOf } from "../domain/day-part-of.ts";
 import type { DayPart } from "../domain/day-part.ts";
 import { distanceInMetres, type Point } from "../domain/point.ts";
-import type { ActivityCategory, EntryMode } from "../domain/taxonomy.ts";
+import { ActivityCategory, EntryMode } from "../domain/taxonomy.ts";
 import { type ActivityPosition, compareActivities, readActivityCursor, writeActivityCursor } from "./activity-cursor.ts";
 import type { Finder } from "./build-finder.ts";
 import { followName } from "./follow-name.ts";
 import type { Listing } from "./listing.ts";
 import { matchWords } from "./match-words.ts";
 import { placeOf } from "./place-of.ts";
-import { eachSlot, MS_PER_MINUTE, type PlanSlot, planPlace } from "./plan-place.ts";
+import { bitsOf, eachSlot, MS_PER_MINUTE, type Plan, planPlace, type SlotFilter } from "./plan-place.ts";
 import { coversDays, planOf, type Planner } from "./planner.ts";
 import { toQueryWords } from "./query-words.ts";
 import { toScope } from "./search-scope.ts";
@@ -62,26 +62,21 @@ const MOST_READ = 2000;
  * ask for. Throws a RangeError on an `after` that `readActivityCursor` refuses: ask it first.
  */
 export function findActivities(finder: Finder, planner: Planner, search: ActivityFinderSearch): FoundActivities | undefined {
-  const { near, from, to, now, limit, after } = search;
+  const { near, limit, after } = search;
   const cursor = after === undefined ? undefined : readActivityCursor(after, near);
   if (after !== undefined && cursor === undefined) throw new RangeError("The cursor does not belong to this search");
-  const listings = findCandidates(finder, search);
-  const isPlanned = coversDays(planner, from, to);
-  const unread = isPlanned ? listings.filter((listing) => !planner.plans.has(listing)) : listings;
-  if (unread.length > MOST_READ) return undefined;
+  const plans = readPlans(findCandidates(finder, search), planner, search);
+  if (plans === undefined) return undefined;
 
   const hits: ActivityHit[] = [];
-  const nowInMinutes = now / MS_PER_MINUTE;
   let until: number | undefined;
-  const isWanted = toSlotFilter(search);
-  const [first, beyond] = [minuteOf(from), minuteOf(addDays(to, 1))];
-  for (const listing of listings) {
+  const filter = toSlotFilter(search);
+  const isInPart = toPartFilter(search.part);
+  for (const [listing, plan] of plans) {
     const metres = near === undefined ? 0 : distanceInMetres(near, listing);
-    const plan = isPlanned ? planOf(planner, listing) : planPlace(placeOf(listing), from, to);
-    eachSlot(plan, first, beyond, (slot) => {
-      if (slot.end <= nowInMinutes || !isWanted(slot)) return;
-      const { start, end, activity } = slot;
-      until = Math.min(until ?? Infinity, end * MS_PER_MINUTE);
+    eachSlot(plan, filter, (start, end, activity) => {
+      if (!isInPart(start)) return;
+      if (until === undefined || end < until) until = end;
       hits.push({ start, metres, id: listing.id, end, activity, listing });
     });
   }
@@ -89,7 +84,7 @@ export function findActivities(finder: Finder, planner: Planner, search: Activit
   const page = selectFirst(left, limit, compareActivities);
   const last = page.at(-1);
   const next = last === undefined || left.length === page.length ? undefined : writeActivityCursor(last, near);
-  return { hits: page, total: hits.length, until, next };
+  return { hits: page, total: hits.length, until: until && until * MS_PER_MINUTE, next };
 }
 
 function findCandidates(finder: Finder, search: ActivityFinderSearch): Listing[] {
@@ -108,12 +103,36 @@ function findCandidates(finder: Finder, search: ActivityFinderSearch): Listing[]
   return found;
 }
 
-function toSlotFilter({ categories, entries, part, isFree }: ActivityFinderSearch): (slot: PlanSlot) => boolean {
-  return (slot) =>
-    (categories === undefined || (slot.category !== undefined && categories.includes(slot.category))) &&
-    (entries === undefined || (slot.entry !== undefined && entries.includes(slot.entry))) &&
-    (isFree !== true || slot.isFree) &&
-    (part === undefined || dayPartOf(toWallTime(slot.start * MS_PER_MINUTE).time) === part);
+/** What is on at each of them on these days, or undefined when too many would have to be read for it. */
+function readPlans(listings: readonly Listing[], planner: Planner, { from, to }: ActivityFinderSearch): [Listing, Plan][] | undefined {
+  const isPlanned = coversDays(planner, from, to);
+  const plans: [Listing, Plan][] = [];
+  let read = 0;
+  for (const listing of listings) {
+    let plan = isPlanned ? planner.plans.get(listing) : undefined;
+    if (plan === undefined) {
+      read += 1;
+      if (read > MOST_READ) return undefined;
+      plan = isPlanned ? planOf(planner, listing) : planPlace(placeOf(listing), from, to);
+    }
+    if (plan.length > 0) plans.push([listing, plan]);
+  }
+  return plans;
+}
+
+function toSlotFilter({ categories, entries, isFree, from, to, now }: ActivityFinderSearch): SlotFilter {
+  return {
+    from: minuteOf(from),
+    before: minuteOf(addDays(to, 1)),
+    endsAfter: now / MS_PER_MINUTE,
+    categories: bitsOf(ActivityCategory.options, categories),
+    entries: bitsOf(EntryMode.options, entries),
+    isFree: isFree === true,
+  };
+}
+
+function toPartFilter(part: DayPart | undefined): (start: number) => boolean {
+  return (start) => part === undefined || dayPartOf(toWallTime(start * MS_PER_MINUTE).time) === part;
 }
 
 /** Midnight at the beginning of a day. */

@@ -21,7 +21,7 @@ export type Listing = {
   readonly updatedAt: number;
   /** All areas that hold the place, every level. */
   readonly areaCodes: readonly AreaCode[];
-  /** What people may search it by in its own words, a line for each zone: see `toWords`. The first line is its name. */
+  /** What people may search it by in its own words, a line for each sort: see `toWords`. The first line is its name. */
   readonly words: string;
   /** A contract PlaceSummary as JSON, ASCII only (so one byte a character in memory), without distanceInMetres. */
   readonly summary: string;

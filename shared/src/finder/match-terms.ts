@@ -7,7 +7,7 @@ import type { WordIndex } from "./word-index.ts";
 export type TermMatch = { readonly term: number; readonly closeness: number };
 
 /** How closely a term answers a word, from the word itself down to one that only begins like it, with two typos. */
-const CLOSENESS = { whole: 8, stem: 7, part: 6, beginning: 5, partBeginning: 4, typo: [4, 3, 2], typoInBeginning: [2, 1, 0], digits: 0 } as const;
+export const CLOSENESS = { whole: 8, stem: 7, part: 6, beginning: 5, partBeginning: 4, typo: [4, 3, 2], typoInBeginning: [2, 1, 0], digits: 0 } as const;
 
 /** Of half a word there may be hundreds: the closest tell enough. */
 const MOST_NEAR = 50;
@@ -64,13 +64,14 @@ function placeOf(sorted: readonly string[], word: string): number {
 }
 
 /** The numbers of the sorted words that begin so. */
-function startingWith(sorted: readonly string[], start: string): number[] {
+export function startingWith(sorted: readonly string[], start: string): number[] {
   const found: number[] = [];
   for (let number = placeOf(sorted, start); sorted[number]?.startsWith(start) === true; number++) found.push(number);
   return found;
 }
 
-function equalTo(sorted: readonly string[], word: string): number[] {
+/** The numbers of the sorted words that are this one. */
+export function equalTo(sorted: readonly string[], word: string): number[] {
   const found: number[] = [];
   for (let number = placeOf(sorted, word); sorted[number] === word; number++) found.push(number);
   return found;

@@ -1,13 +1,13 @@
 import { findNearTerms, matchTerms, matchTermsLoosely, type TermMatch } from "./match-terms.ts";
-import { WORD_ZONES, type WordZone } from "./place-words.ts";
+import { WORD_LINES, type WordLine } from "./place-words.ts";
 import type { QueryWord } from "./query-words.ts";
 import { createTermBook } from "./term-book.ts";
-import { type WordIndex, ZONE_BITS, ZONE_MASK } from "./word-index.ts";
+import { type WordIndex, LINE_BITS, LINE_MASK } from "./word-index.ts";
 import type { Shelf } from "./word-shelves.ts";
 
 /** A word in the name weighs more than any word elsewhere. */
-const ZONE_WEIGHT = { name: 11, oldName: 2, where: 1, title: 2, text: 0 } as const satisfies Record<WordZone, number>;
-const WEIGHTS = WORD_ZONES.map((zone) => ZONE_WEIGHT[zone]);
+const LINE_WEIGHT = { name: 11, oldName: 2, where: 1, title: 2, text: 0 } as const satisfies Record<WordLine, number>;
+const WEIGHTS = WORD_LINES.map((line) => LINE_WEIGHT[line]);
 
 /** Calls `found` for every item that holds all the words, with the quality of the match: higher is better. */
 export function matchWords<Item>(
@@ -39,7 +39,7 @@ function isLiving({ index, gone }: Shelf<unknown>, term: number): boolean {
   if (gone === undefined) return true;
   const { starts, postings } = index();
   const [start = 0, end = 0] = [starts[term], starts[term + 1]];
-  return postings.subarray(start, end).some((posting) => gone[posting >> ZONE_BITS] !== 1);
+  return postings.subarray(start, end).some((posting) => gone[posting >> LINE_BITS] !== 1);
 }
 
 /** Per text the sum over all words, or 0 when one of them is missing. */
@@ -62,8 +62,8 @@ function bestQualities({ size, starts, postings }: WordIndex, matches: readonly 
     const end = starts[term + 1] ?? 0;
     for (let at = starts[term] ?? 0; at < end; at++) {
       const posting = postings[at] ?? 0;
-      const text = posting >> ZONE_BITS;
-      const quality = 1 + closeness + (WEIGHTS[posting & ZONE_MASK] ?? 0);
+      const text = posting >> LINE_BITS;
+      const quality = 1 + closeness + (WEIGHTS[posting & LINE_MASK] ?? 0);
       if (quality > (best[text] ?? 0)) best[text] = quality;
     }
   }

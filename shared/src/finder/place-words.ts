@@ -1,11 +1,11 @@
 import type { Place } from "../domain/place.ts";
 
 /** What a word says about a place, by the line of its words it stands in: the earlier, the more. */
-export const WORD_ZONES = ["name", "oldName", "where", "title", "text"] as const;
-export type WordZone = (typeof WORD_ZONES)[number];
+export const WORD_LINES = ["name", "oldName", "where", "title", "text"] as const;
+export type WordLine = (typeof WORD_LINES)[number];
 
 /**
- * What people may search a place by in its own words, a line for each zone. What its type, languages and facts are
+ * What people may search a place by in its own words, a line for each sort. What its type, languages and facts are
  * called is not in it: a query is translated to those (understand-query.ts).
  */
 export function toWords(place: Place): string {
@@ -16,8 +16,8 @@ export function toWords(place: Place): string {
     where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats],
     title: activities.map(({ title }) => title),
     text: [operator, summary, cost?.note, accessNote, address.hint, ...activities.flatMap(({ description, audience }) => [description, audience])],
-  } satisfies Record<WordZone, readonly (string | undefined)[]>;
-  return WORD_ZONES.map((zone) => toLine(lines[zone])).join("\n");
+  } satisfies Record<WordLine, readonly (string | undefined)[]>;
+  return WORD_LINES.map((line) => toLine(lines[line])).join("\n");
 }
 
 /** Each part once. */

@@ -8,15 +8,16 @@ import { ActivityCategory, EntryMode } from "../domain/taxonomy.ts";
  */
 export type Plan = readonly number[];
 
-/** One of them. */
-export type PlanSlot = {
-  /** In minutes since 1970. */
-  readonly start: number;
-  readonly end: number;
-  /** Which of the activities of the place. */
-  readonly activity: number;
-  readonly category: ActivityCategory | undefined;
-  readonly entry: EntryMode | undefined;
+/** What of a plan somebody wants; bits as `bitsOf` makes them. */
+export type SlotFilter = {
+  /** Start in minutes since 1970: from the one on, and before the other. */
+  readonly from: number;
+  readonly before: number;
+  /** Not over at this minute. */
+  readonly endsAfter: number;
+  /** A bit for each place in the lists of the taxonomy. */
+  readonly categories: number;
+  readonly entries: number;
   readonly isFree: boolean;
 };
 
@@ -37,13 +38,19 @@ export function planPlace(place: Place, from: string, to: string): Plan {
   return plan.length === 0 ? NOTHING : plan;
 }
 
-/** Calls `found` for each that starts from the one minute on and before the other. */
-export function eachSlot(plan: Plan, from: number, before: number, found: (slot: PlanSlot) => void): void {
+/** A bit for each chosen one, or for all when nothing is chosen. */
+export function bitsOf<Option>(options: readonly Option[], chosen: readonly Option[] | undefined): number {
+  return (chosen ?? options).reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
+}
+
+/** Calls `found` with start and end (in minutes since 1970) of each that passes, and which activity of the place it is. */
+export function eachSlot(plan: Plan, filter: SlotFilter, found: (start: number, end: number, activity: number) => void): void {
+  const { from, before, endsAfter, categories, entries, isFree } = filter;
   for (let at = 0; at < plan.length; at += NUMBERS_EACH) {
     const [start = 0, end = 0, bits = 0] = [plan[at], plan[at + 1], plan[at + 2]];
-    if (start < from || start >= before) continue;
-    const category = ActivityCategory.options[(bits >> 3) & 31];
-    const entry = EntryMode.options[(bits >> 1) & 3];
-    found({ start, end, activity: bits >> 8, category, entry, isFree: (bits & 1) === 1 });
+    if (start < from || start >= before || end <= endsAfter) continue;
+    if (((categories >> ((bits >> 3) & 31)) & 1) === 0 || ((entries >> ((bits >> 1) & 3)) & 1) === 0) continue;
+    if (isFree && (bits & 1) === 0) continue;
+    found(start, end, bits >> 8);
   }
 }

@@ -1,12 +1,12 @@
-import { WORD_ZONES } from "./place-words.ts";
+import { WORD_LINES } from "./place-words.ts";
 import { compareText } from "./position.ts";
 import { TEXT_WORDS } from "./small-words.ts";
 import type { WordReader } from "./word-reader.ts";
 
-/** The lowest bits of a posting tell the zone. */
-export const ZONE_BITS = 3;
-export const ZONE_MASK = 2 ** ZONE_BITS - 1;
-const LAST_ZONE = WORD_ZONES.length - 1;
+/** The lowest bits of a posting tell in which line of the text the word stands. */
+export const LINE_BITS = 3;
+export const LINE_MASK = 2 ** LINE_BITS - 1;
+const LAST_LINE = WORD_LINES.length - 1;
 
 /**
  * Which texts hold which words, for a fixed list of texts, in sorted lists and flat numbers: about two bytes for
@@ -18,7 +18,7 @@ export type WordIndex = {
   readonly terms: readonly string[];
   /** `postings[starts[t]]` up to `postings[starts[t + 1]]` belong to term `t`. */
   readonly starts: Uint32Array;
-  /** Eight times the number of the text, plus the zone in which the word stands: the number of its line, or the last. */
+  /** Eight times the number of the text, plus that of the line in which the word stands (beyond the last sort: that one). */
   readonly postings: Uint16Array | Uint32Array;
   /** Parts of compounds, sorted, and beside each the number of its term. */
   readonly parts: readonly string[];
@@ -39,9 +39,9 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
   const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: [], posting: [] };
   texts.forEach((text, number) => {
     text.split("\n").forEach((line, lineNumber) => {
-      const zone = Math.min(lineNumber, LAST_ZONE);
-      const mark = (number << ZONE_BITS) + zone;
-      for (const term of termsIn(draft, line, zone, reader)) {
+      const sort = Math.min(lineNumber, LAST_LINE);
+      const mark = (number << LINE_BITS) + sort;
+      for (const term of termsIn(draft, line, sort === LAST_LINE, reader)) {
         // Each word counts once a text; what weighs most comes first, so its mark wins.
         if (draft.lastSeenIn[term] === number) continue;
         draft.lastSeenIn[term] = number;
@@ -62,11 +62,13 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
   };
 }
 
-function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, zone: number, reader: WordReader): readonly number[] {
-  const known = lines.get(line);
+function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, isText: boolean, reader: WordReader): readonly number[] {
+  // The same line says less as running text than as a title.
+  const key = isText ? `\n${line}` : line;
+  const known = lines.get(key);
   if (known !== undefined) return known;
   const words = reader.wordsIn(line);
-  const numbers = (zone === LAST_ZONE ? words.filter((word) => !TEXT_WORDS.has(word)) : words).map((word) => {
+  const numbers = (isText ? words.filter((word) => !TEXT_WORDS.has(word)) : words).map((word) => {
     const number = terms.get(word) ?? terms.size;
     if (number === terms.size) {
       terms.set(word, number);
@@ -74,7 +76,7 @@ function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, zone: number
     }
     return number;
   });
-  lines.set(line, numbers);
+  lines.set(key, numbers);
   return numbers;
 }
 
@@ -89,7 +91,7 @@ function toPostings({ terms, termOf, posting }: Draft, sorted: readonly string[]
   }
   for (let term = 0; term < terms.size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const free = starts.slice();
-  const postings = size <= 2 ** (16 - ZONE_BITS) ? new Uint16Array(posting.length) : new Uint32Array(posting.length);
+  const postings = size <= 2 ** (16 - LINE_BITS) ? new Uint16Array(posting.length) : new Uint32Array(posting.length);
   termOf.forEach((term, index) => {
     const place = places[term] ?? 0;
     const next = free[place] ?? 0;
