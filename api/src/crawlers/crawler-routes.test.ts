@@ -21,7 +21,8 @@ const addressesIn = (xml: string) => Array.from(xml.matchAll(/<loc>([^<]*)<\/loc
 test("robots may read the pages, and hear where all of them are listed", async () => {
   const text = await (await ask("/robots.txt")).text();
 
-  expect(text).not.toContain("Disallow: /\n");
+  expect(text).not.toContain("Disallow");
+  expect((await ask("/api/v1/places")).headers.get("X-Robots-Tag")).toBe("noindex");
   expect(text).toContain("Sitemap: https://schuifaan.example/sitemap.xml");
 });
 

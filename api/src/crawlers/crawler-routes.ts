@@ -28,8 +28,8 @@ export function crawlerRoutes(app: Hono, answers: Answers, index: () => Publishe
   };
   const findPaths = () => pathsToFind(index().finder, index().areas.areas);
 
-  // The answers of the api stand in the pages already.
-  const robots = `User-agent: *\nDisallow: /api/\nSitemap: ${publicUrl}/sitemap.xml\n`;
+  // Nothing is kept from them: who draws our pages asks the api too. What must not be listed says so itself.
+  const robots = `User-agent: *\nAllow: /\nSitemap: ${publicUrl}/sitemap.xml\n`;
   app.get("/robots.txt", (c) => send(c, "text/plain; charset=utf-8", () => robots));
   app.get("/sitemap.xml", (c) =>
     send(c, XML, () => writeSitemapIndex(Math.ceil(findPaths().length / PAGES_PER_SITEMAP), publicUrl)),

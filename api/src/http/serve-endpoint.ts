@@ -51,6 +51,8 @@ export const API_HEADERS = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "API-Version, ETag",
   "X-Content-Type-Options": "nosniff",
+  // Search engines may read answers, but list pages.
+  "X-Robots-Tag": "noindex",
 } as const;
 
 /** Answers with the bytes, or with 304 when the client has them already. */
