@@ -40,10 +40,28 @@ const agendaRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/agenda-page/agenda-page.tsx"), "AgendaPage"),
 });
 
+const cardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/plek/$slug/kaartje",
+  component: lazyRouteComponent(() => import("../pages/card-page/card-page.tsx"), "CardPage"),
+});
+
+const savedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/bewaard",
+  component: lazyRouteComponent(() => import("../pages/saved-page/saved-page.tsx"), "SavedPage"),
+});
+
 const wijkRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/wijk/$code",
   component: lazyRouteComponent(() => import("../pages/wijk-page/wijk-page.tsx"), "WijkPage"),
+});
+
+const posterRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/wijk/$code/poster",
+  component: lazyRouteComponent(() => import("../pages/poster-page/poster-page.tsx"), "PosterPage"),
 });
 
 const wijkenRoute = createRoute({
@@ -58,7 +76,15 @@ const overRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/over-page/over-page.tsx"), "OverPage"),
 });
 
-const routeTree = rootRoute.addChildren([finderRoute, agendaRoute, placeRoute, wijkRoute, wijkenRoute, overRoute]);
+const toegankelijkheidRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/toegankelijkheid",
+  component: lazyRouteComponent(() => import("../pages/toegankelijkheid-page/toegankelijkheid-page.tsx"), "ToegankelijkheidPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  finderRoute, agendaRoute, placeRoute, cardRoute, savedRoute, wijkRoute, posterRoute, wijkenRoute, overRoute, toegankelijkheidRoute,
+]);
 
 /** The table of contents of the web: every page and its address. */
 export function createAppRouter(history: RouterHistory) {

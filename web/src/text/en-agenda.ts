@@ -7,6 +7,7 @@ export const enAgenda = {
   title: "What’s on",
   question: "What is on?",
   questionIn: (area: string) => `What is on in ${area}?`,
+  description: "What is on in the neighbourhood today and this week? With times, places and prices.",
   panel: "Choose what you are looking for",
   day: {
     legend: "Which day?",

@@ -1,6 +1,6 @@
 import { enAbout } from "./en-about.ts";
-import { enAgenda } from "./en-agenda.ts";
 import { enAlong } from "./en-along.ts";
+import { enAgenda } from "./en-agenda.ts";
 import { enApp } from "./en-app.ts";
 import { enArea } from "./en-area.ts";
 import { enFinder } from "./en-finder.ts";
@@ -8,6 +8,7 @@ import { enLabels } from "./en-labels.ts";
 import { enLanguages } from "./en-languages.ts";
 import { enMap } from "./en-map.ts";
 import { enPlace } from "./en-place.ts";
+import { enPoster } from "./en-poster.ts";
 import { enTime } from "./en-time.ts";
 import type { Messages } from "./nl.ts";
 
@@ -20,6 +21,7 @@ export const en = {
   along: enAlong,
   area: enArea,
   agenda: enAgenda,
+  poster: enPoster,
   map: enMap,
   about: enAbout,
   labels: enLabels,

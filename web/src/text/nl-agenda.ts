@@ -8,6 +8,7 @@ export const nlAgenda = {
   title: "Agenda",
   question: "Wat is er te doen?",
   questionIn: (area: string) => `Wat is er te doen in ${area}?`,
+  description: "Wat is er vandaag en deze week te doen in de buurt? Met tijd, plek en prijs.",
   panel: "Kies wat je zoekt",
   day: {
     legend: "Welke dag?",

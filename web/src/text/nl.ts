@@ -1,6 +1,6 @@
 import { nlAbout } from "./nl-about.ts";
-import { nlAgenda } from "./nl-agenda.ts";
 import { nlAlong } from "./nl-along.ts";
+import { nlAgenda } from "./nl-agenda.ts";
 import { nlApp } from "./nl-app.ts";
 import { nlArea } from "./nl-area.ts";
 import { nlFinder } from "./nl-finder.ts";
@@ -8,6 +8,7 @@ import { nlLabels } from "./nl-labels.ts";
 import { nlLanguages } from "./nl-languages.ts";
 import { nlMap } from "./nl-map.ts";
 import { nlPlace } from "./nl-place.ts";
+import { nlPoster } from "./nl-poster.ts";
 import { nlTime } from "./nl-time.ts";
 
 /** Dutch leads: its shape is the type every other language must have. */
@@ -20,6 +21,7 @@ export const nl = {
   along: nlAlong,
   area: nlArea,
   agenda: nlAgenda,
+  poster: nlPoster,
   map: nlMap,
   about: nlAbout,
   labels: nlLabels,

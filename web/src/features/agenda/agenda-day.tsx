@@ -21,7 +21,7 @@ export function AgendaDay({ planned: { day, parts }, now, isNamed }: AgendaDayPr
           <h3>{text.agenda.part[part]}</h3>
           <ul className="agenda-items">
             {activities.map((activity) => (
-              <AgendaItem key={activity.id} activity={activity} now={now} headingLevel={4} />
+              <AgendaItem key={activity.id} activity={activity} now={now} />
             ))}
           </ul>
         </section>

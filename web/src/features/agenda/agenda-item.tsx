@@ -8,14 +8,13 @@ import { KindTile } from "../../ui/kind-tile.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { AgendaFacts } from "./agenda-facts.tsx";
 
-type AgendaItemProps = { activity: PlannedActivity; now: number; headingLevel: 3 | 4 };
+type AgendaItemProps = { activity: PlannedActivity; now: number };
 
 /** In this order: when, what, where, and the facts that decide. */
-export function AgendaItem({ activity, now, headingLevel }: AgendaItemProps) {
+export function AgendaItem({ activity, now }: AgendaItemProps) {
   const text = useText();
   const { item } = text.agenda;
   const { place, title, startsAt, status, note } = activity;
-  const Heading = headingLevel === 3 ? "h3" : "h4";
   const area = place.areaName ?? place.gemeenteName;
   const isNow = Date.parse(startsAt) <= now && status !== "cancelled";
   return (
@@ -25,11 +24,11 @@ export function AgendaItem({ activity, now, headingLevel }: AgendaItemProps) {
         {isNow && <Tag tone="open">{item.now}</Tag>}
       </p>
       <div className="agenda-what">
-        <Heading>
+        <h4>
           <Link to="/plek/$slug" params={{ slug: place.slug }}>
             {title}
           </Link>
-        </Heading>
+        </h4>
         <p className="agenda-where">
           <KindTile type={place.type} />
           {area === undefined ? place.name : item.at(place.name, area)}

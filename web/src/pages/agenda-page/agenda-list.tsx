@@ -20,15 +20,22 @@ type AgendaListProps = {
 
 /** Day by day what is on; one day has a way to the day before and after it. */
 export function AgendaList({ view, area, now, onChoose }: AgendaListProps) {
-  const { agenda, app } = useText();
+  const text = useText();
+  const { agenda, app } = text;
   const { found, days, isNothing, from, today, later, isLaterKnown } = useAgenda(view, area, now);
   const step = (date: string) => onChoose({ day: toAgendaDay(date, today) });
   const total = found.data?.pages[0]?.total;
 
   return (
     <div className="agenda-list" aria-busy={found.isFetching}>
-      {view.day !== "week" && <DaySteps day={from} today={today} now={now} onStep={step} />}
-      <output className="soft">{found.isPending ? agenda.searching : total !== undefined && !isNothing && agenda.count(total)}</output>
+      <div className="day-steps">
+        {view.day !== "week" && <DayStep way="before" label={agenda.day.before} isPossible={from > today} onStep={() => step(addDays(from, -1))} />}
+        <div>
+          {view.day !== "week" && <h2>{formatLongDay(from, now, text)}</h2>}
+          <output className="soft">{found.isPending ? agenda.searching : total !== undefined && !isNothing && agenda.count(total)}</output>
+        </div>
+        {view.day !== "week" && <DayStep way="after" label={agenda.day.after} isPossible onStep={() => step(addDays(from, 1))} />}
+      </div>
       {found.isPending && <SkeletonCards />}
       {found.isError && <RetryNotice message={agenda.failed} action={app.tryAgain} onRetry={() => void found.refetch()} />}
       {isNothing && <NothingOn view={view} later={later} isLaterKnown={isLaterKnown} now={now} onChoose={onChoose} onStep={step} />}
@@ -42,20 +49,6 @@ export function AgendaList({ view, area, now, onChoose }: AgendaListProps) {
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-type DayStepsProps = { day: string; today: string; now: number; onStep: (date: string) => void };
-
-function DaySteps({ day, today, now, onStep }: DayStepsProps) {
-  const text = useText();
-  const { before, after } = text.agenda.day;
-  return (
-    <div className="day-steps">
-      <DayStep way="before" label={before} isPossible={day > today} onStep={() => onStep(addDays(day, -1))} />
-      <h2 aria-live="polite">{formatLongDay(day, now, text)}</h2>
-      <DayStep way="after" label={after} isPossible onStep={() => onStep(addDays(day, 1))} />
     </div>
   );
 }

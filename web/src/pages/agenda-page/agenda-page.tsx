@@ -3,14 +3,14 @@ import { useNamedArea } from "../../queries/use-named-area.ts";
 import { AgendaChoices } from "../../features/agenda/agenda-choices.tsx";
 import { DayChoice } from "../../features/agenda/day-choice.tsx";
 import { useText } from "../../text/use-text.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
 import { useAgendaView } from "../../url/use-agenda-view.ts";
+import { PageHead } from "../page-head/page-head.tsx";
 import { AgendaArea } from "./agenda-area.tsx";
 import { AgendaResults } from "./agenda-results.tsx";
 
 /** What is on, today and later: everywhere, or in an area. */
 export function AgendaPage() {
-  const { app, agenda } = useText();
+  const { agenda } = useText();
   const now = useNow();
   const { view, choose } = useAgendaView();
   const named = useNamedArea(view.area);
@@ -18,7 +18,7 @@ export function AgendaPage() {
   const title = area === undefined ? agenda.question : agenda.questionIn(area.name);
   return (
     <main className="page agenda-page" id="inhoud">
-      <PageTitle title={app.title(title)} />
+      <PageHead title={title} description={agenda.description} />
       <h1 tabIndex={-1}>{title}</h1>
       <section className="agenda-panel" aria-label={agenda.panel}>
         <AgendaArea named={named} onChoose={(code) => choose({ area: code })} />

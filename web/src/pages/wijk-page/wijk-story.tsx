@@ -1,65 +1,57 @@
 import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
 import { boundsOfBBox } from "@schuifaan/shared/domain/bounds-of-bbox";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import type { Point } from "@schuifaan/shared/domain/point";
 import { Link } from "@tanstack/react-router";
 import ArrowLeft from "lucide-react/icons/arrow-left";
 import { useMemo, useState } from "react";
 
+import { AreaFacts } from "../../features/areas/area-facts.tsx";
 import { AreaHeading } from "../../features/areas/area-heading.tsx";
-import { AreaLinks } from "../../features/areas/area-links.tsx";
-import { placesFirst } from "../../features/areas/places-first.ts";
-import { NearPlaces } from "../../features/places/near-places.tsx";
-import { areaQueries } from "../../queries/area-queries.ts";
-import { placeQueries } from "../../queries/place-queries.ts";
-import { todayIn } from "../../text/format-date.ts";
+import { useNow } from "../../queries/use-now.ts";
 import { useText } from "../../text/use-text.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
+import { PageHead } from "../page-head/page-head.tsx";
 import { PageMap } from "../page-map/page-map.tsx";
+import { useWijk } from "./use-wijk.ts";
+import { WijkActivities } from "./wijk-activities.tsx";
+import { WijkNeeds } from "./wijk-needs.tsx";
+import { WijkNeighbours } from "./wijk-neighbours.tsx";
+import { WijkNumbers } from "./wijk-numbers.tsx";
+import { WijkParts } from "./wijk-parts.tsx";
 import { WijkPlaces } from "./wijk-places.tsx";
 
-const FURTHER_IN_METRES = 1500;
-const NO_PLACES: readonly never[] = [];
-
+/** An area for all who share it: what is on first, then where, who needs a hand, and what lies around it. */
 export function WijkStory({ area }: { area: AreaAnswer }) {
-  const { app, area: words } = useText();
-  const [today] = useState(() => todayIn(new Date()));
-  const found = useInfiniteQuery(placeQueries.found({ area: area.code }));
-  const parts = useQuery(areaQueries.inside(area.code));
-  const pages = found.data?.pages;
-  const places = useMemo(() => pages?.flatMap((page) => page.places) ?? NO_PLACES, [pages]);
+  const { area: words } = useText();
+  const now = useNow();
+  const [near, setNear] = useState<Point>();
+  const wijk = useWijk(area, now, near);
+  const { found, places } = wijk;
   const { code, geometry, indicative, bbox } = area;
   const outline = useMemo(() => ({ code, shape: geometry, indicative }), [code, geometry, indicative]);
   const box = useMemo(() => boundsOfBBox(bbox), [bbox]);
 
   return (
     <main className="page" id="inhoud">
-      <PageTitle title={app.title(area.name)} />
+      <PageHead title={area.name} description={words.description(area.name)} path={`/wijk/${code}`} />
       <Link className="back" to="/wijken">
         <ArrowLeft className="icon" aria-hidden="true" />
         {words.back}
       </Link>
       <AreaHeading area={area} />
+      {found.isSuccess && (
+        <WijkNumbers area={area} places={places} isAll={!found.hasNextPage} activities={wijk.planned.data && wijk.total} near={near} onNear={setNear} />
+      )}
+      <WijkActivities area={area} wijk={wijk} now={now} />
       <div className="wijk-map">
         <PageMap label={words.placesIn(area.name)} pins={places} box={box} outline={outline} />
+        <AreaFacts area={area} />
       </div>
-      <WijkPlaces name={area.name} found={found} today={today} />
+      <WijkPlaces name={area.name} found={found} places={places} />
+      <WijkNeeds area={area} />
       {found.isSuccess && area.level !== "gemeente" && (
-        <NearPlaces
-          from={area}
-          withinMetres={FURTHER_IN_METRES}
-          most={6}
-          title={words.further}
-          explanation={words.furtherText}
-          except={(slug) => places.some((place) => place.slug === slug)}
-          today={today}
-        />
+        <WijkNeighbours area={area} isOwn={(slug) => places.some((place) => place.slug === slug)} />
       )}
-      {(parts.data?.areas.length ?? 0) > 0 && (
-        <section className="area-group">
-          <h2>{area.level === "gemeente" ? words.partsOfGemeente : words.parts}</h2>
-          <AreaLinks areas={placesFirst(parts.data?.areas ?? [])} />
-        </section>
-      )}
+      <WijkParts area={area} />
     </main>
   );
 }

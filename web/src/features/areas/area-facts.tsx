@@ -1,0 +1,16 @@
+import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
+
+import { useText } from "../../text/use-text.tsx";
+
+type AreaFactsProps = { area: Pick<AreaAnswer, "inhabitants" | "year" | "indicative"> };
+
+/** Under the map: by whose division it is drawn, and how well. */
+export function AreaFacts({ area: { inhabitants, year, indicative } }: AreaFactsProps) {
+  const { area: words } = useText();
+  const facts = [
+    words.edition(year),
+    inhabitants === undefined ? undefined : words.inhabitants(inhabitants),
+    indicative ? words.indicative : undefined,
+  ];
+  return <p className="soft area-facts">{facts.filter((part) => part !== undefined).join(" · ")}</p>;
+}

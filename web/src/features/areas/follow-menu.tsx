@@ -1,0 +1,38 @@
+import CalendarSync from "lucide-react/icons/calendar-sync";
+
+import { useText } from "../../text/use-text.tsx";
+
+type FollowMenuProps = {
+  /** Whole, of the feed: "https://…/agenda.ics". */
+  address: string;
+};
+
+/**
+ * The week of an area in somebody's own calendar. `webcal:` opens the calendar of phone or computer and keeps following;
+ * the file is for who has none, the address for calendars on the web.
+ */
+export function FollowMenu({ address }: FollowMenuProps) {
+  const { take } = useText().area;
+  return (
+    <details className="follow-menu">
+      <summary className="button" data-look="quiet">
+        <CalendarSync className="icon" aria-hidden="true" />
+        {take.follow}
+      </summary>
+      <div className="follow-ways">
+        <p>{take.why}</p>
+        <p className="buttons">
+          <a className="button" href={address.replace(/^https?:/, "webcal:")}>
+            {take.subscribe}
+          </a>
+          <a className="button" data-look="ghost" href={address} download>
+            {take.download}
+          </a>
+        </p>
+        <p className="soft">
+          {take.typed} <span className="follow-address">{address}</span>
+        </p>
+      </div>
+    </details>
+  );
+}

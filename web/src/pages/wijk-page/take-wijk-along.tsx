@@ -1,0 +1,24 @@
+import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
+import { Link } from "@tanstack/react-router";
+import Printer from "lucide-react/icons/printer";
+
+import { FollowMenu } from "../../features/areas/follow-menu.tsx";
+import { ShareMenu } from "../../features/share/share-menu.tsx";
+import { useSiteAddress } from "../../queries/use-site-address.ts";
+import { useText } from "../../text/use-text.tsx";
+
+/** The week on paper, in a calendar, or sent to somebody. */
+export function TakeWijkAlong({ area: { code, name } }: { area: Pick<AreaAnswer, "code" | "name"> }) {
+  const { take } = useText().area;
+  const address = `${useSiteAddress()}/wijk/${code}`;
+  return (
+    <div className="take-wijk">
+      <Link className="button" data-look="quiet" to="/wijk/$code/poster" params={{ code }}>
+        <Printer className="icon" aria-hidden="true" />
+        {take.print}
+      </Link>
+      <FollowMenu address={`${address}/agenda.ics`} />
+      <ShareMenu label={take.share} title={name} message={take.invite(name)} address={address} />
+    </div>
+  );
+}

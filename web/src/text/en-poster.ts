@@ -1,0 +1,26 @@
+import type { nlPoster } from "./nl-poster.ts";
+export const enPoster = {
+  title: (area: string) => `Poster of ${area}`,
+  text: "One sheet of A4. Put it on a door, in the hall or at the doctor’s.",
+  back: (area: string) => `Back to ${area}`,
+  print: "Print the poster",
+  week: (area: string) => `This week in ${area}`,
+  welcome: "Everyone is welcome. Coming alone is normal.",
+  open: "Walk in",
+  gap: "Nothing yet",
+  invite: "A day still empty? Perhaps you start something.",
+  free: "free",
+  full: "full",
+  cancelled: "cancelled",
+  call: "call first",
+  /** Under the name of a day: what did not fit. */
+  rest: (count: number) => `and ${count} more`,
+  quiet: "We know of nothing here this week. Scan the code to see what is nearby.",
+  doors: "Where is it?",
+  phones: "Rather call first?",
+  phone: (number: string) => `Call ${number}`,
+  scan: "Scan for all places and times. No luck? Ask somebody over coffee.",
+  qr: (address: string) => `QR code to ${address}`,
+  checked: (date: string) => `Checked on ${date}.`,
+  checkedBetween: (first: string, last: string) => `Checked between ${first} and ${last}.`,
+} satisfies typeof nlPoster;

@@ -1,0 +1,26 @@
+/** The week of an area on a sheet of paper, and the page it is printed from. */
+export const nlPoster = {
+  title: (area: string) => `Poster van ${area}`,
+  text: "Eén blad A4. Hang het op een deur, in de hal of bij de huisarts.",
+  back: (area: string) => `Terug naar ${area}`,
+  print: "Print de poster",
+  week: (area: string) => `Deze week in ${area}`,
+  welcome: "Iedereen is welkom. Alleen komen is heel gewoon.",
+  open: "Loop binnen",
+  gap: "Nog niets",
+  invite: "Een dag nog leeg? Misschien begin jij daar iets.",
+  free: "gratis",
+  full: "vol",
+  cancelled: "gaat niet door",
+  call: "bel even",
+  /** Under the name of a day: what did not fit. */
+  rest: (count: number) => `en nog ${count}`,
+  quiet: "Deze week weten we hier niets. Scan de code en zie wat er in de buurt is.",
+  doors: "Waar is het?",
+  phones: "Liever eerst bellen?",
+  phone: (number: string) => `Bel ${number}`,
+  scan: "Scan voor alle plekken en tijden. Lukt dat niet? Vraag het bij de koffie.",
+  qr: (address: string) => `QR-code naar ${address}`,
+  checked: (date: string) => `Nagekeken op ${date}.`,
+  checkedBetween: (first: string, last: string) => `Nagekeken tussen ${first} en ${last}.`,
+};
