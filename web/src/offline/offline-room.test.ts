@@ -1,3 +1,4 @@
+import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { searchAreas } from "@schuifaan/shared/contract/areas";
 import { getPlace, PlacesAnswer } from "@schuifaan/shared/contract/places";
 import { DEMO_AREAS } from "@schuifaan/shared/fixtures/demo-areas";
@@ -53,9 +54,24 @@ test.each([
   ["a box somewhere else", "searchPlaces", { bbox: "5.1,52.2,5.2,52.3" }],
   ["a page after one of another search", "searchPlaces", { q: "koffie", cursor: "1_2_r-01_zzz" }],
   ["a name of an area that was not kept", "searchAreas", { q: "overschie" }],
+  ["what is on in an area that was not kept", "searchActivities", { area: "GM0599" }],
   ["a question nobody knows", "searchStars", {}],
 ])("%s is not answered, rather than answered with nothing", async (_, name, fields) => {
   expect(await ask(name, fields)).toBeUndefined();
+});
+
+test("what is on is told day by day, from now on", async () => {
+  const { activities, total, from, to } = searchActivities.output.parse((await ask("searchActivities", { area: SPANGEN }))?.body);
+
+  expect([from, to]).toEqual(["2026-11-21", "2026-11-27"]);
+  expect(total).toBe(activities.length);
+  expect(activities[0]).toMatchObject({ title: "Zaterdag aan tafel", place: { slug: "huiskamer-de-kaneelstok" } });
+});
+
+test("that nothing is on or found is an answer for an area that was kept whole", async () => {
+  const evening = await ask("searchActivities", { area: SPANGEN, from: "2026-11-22", to: "2026-11-22", part: "evening" });
+  expect(evening?.body).toMatchObject({ activities: [], total: 0 });
+  expect(await askPlaces({ area: SPANGEN, type: "garden" })).toMatchObject({ total: 0, keptAt: "2026-11-21T10:00:00.000Z" });
 });
 
 test("an area is found by what people call it, with its border to draw", async () => {

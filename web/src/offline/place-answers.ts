@@ -17,7 +17,7 @@ const USUAL_LIMIT = 100;
 export const PLACE_ANSWERS: readonly Answerer[] = [
   answerer(getPlace, (world, { place }) => {
     const listing = followName(world.finder, place);
-    const keptAt = keptSince(world, listing === undefined ? [] : [listing]);
+    const keptAt = keptSince(world, listing === undefined ? [] : [listing], undefined);
     return listing === undefined || keptAt === undefined ? undefined : { body: placeOf(listing), keptAt };
   }),
 
@@ -25,8 +25,7 @@ export const PLACE_ANSWERS: readonly Answerer[] = [
     const search = { bounds: bbox, near, area, types: type, runBys: runBy, words: q, limit, after: cursor };
     if (cursor !== undefined && readCursor(cursor, search) === undefined) return undefined;
     const { places, clusters, total, next } = findPlaces(world.finder, search);
-    const keptAt = keptSince(world, places.map(({ listing }) => listing));
-    // That nothing was found here may only mean that it was not kept: better no answer than a wrong one.
+    const keptAt = keptSince(world, places.map(({ listing }) => listing), area);
     if (keptAt === undefined) return undefined;
     const body = {
       places: places.map((found) => toSummary(found, toAmsterdamDay(now))),
