@@ -43,12 +43,16 @@ function troubleOf({ certainty, entry }: OpenSpan): number {
   return (certainty === "sure" ? 0 : 10) + easeOf(entry);
 }
 
-/** Spans that follow without a gap, as sure, as easy and with the same note, are one to who stands at the door. */
+/**
+ * Spans that follow without a gap, as sure, as easy and with the same note, are one to who stands at the door. Where
+ * nobody said how to come in, it is not known to be harder.
+ */
 function endOfRun(spans: readonly OpenSpan[], now: OpenSpan): string {
   let until = now.endsAt;
+  const most = Math.max(easeOf(undefined), easeOf(now.entry));
   for (const span of spans) {
     if (span.startsAt > until || span.endsAt <= until || span.note !== now.note) continue;
-    if (easeOf(span.entry) <= easeOf(now.entry) && (span.certainty === "sure" || now.certainty === "probably")) until = span.endsAt;
+    if (easeOf(span.entry) <= most && (span.certainty === "sure" || now.certainty === "probably")) until = span.endsAt;
   }
   return until;
 }

@@ -21,19 +21,20 @@ export function timelineOf(place: Place, day: string): Timeline {
   const timeline: Timeline = {
     day,
     trust: trustIn(place.lastConfirmed, day, place.confirmedBy),
-    isKnown: isKnown(place, today, occurrences.length + next.occurrences.length > 0),
+    isKnown: false,
     spans: [...late.spans, ...spans, ...next.spans],
     occurrences: [...late.occurrences, ...occurrences, ...next.occurrences],
   };
+  timeline.isKnown = isKnown(place, today, timeline);
   const closedBecause = whyClosedOn(place, today);
   if (closedBecause !== undefined) timeline.closedBecause = closedBecause;
   return timeline;
 }
 
 /** Hours that nobody could read leave us with what is on, and without a word about the rest of the day. */
-function isKnown(place: Place, today: number, isAnythingOn: boolean): boolean {
+function isKnown(place: Place, today: number, { spans, occurrences }: DayPlan): boolean {
   if (today > lastDayOf(place) || !hasHabits(place) || place.openingHours.length > 0) return true;
-  return (isAnythingOn || place.specialOpen.length > 0) && place.openingHoursText === undefined;
+  return (spans.length > 0 || occurrences.length > 0) && place.openingHoursText === undefined;
 }
 
 /** What began the day before and goes on past midnight. */
