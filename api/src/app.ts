@@ -5,6 +5,7 @@ import { Hono } from "hono";
 
 import { activityRoutes } from "./activities/activity-routes.ts";
 import { areaRoutes } from "./areas/area-routes.ts";
+import { findAreaPath } from "./areas/find-area-path.ts";
 import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
@@ -49,7 +50,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);
-  const followPath = (path: string) => findNewPath(ready().finder, path);
+  const followPath = (path: string) => findNewPath(ready().finder, path) ?? findAreaPath(ready().areas, path);
   calendarRoutes(hono, { answers, index: ready, publicUrl, findNewPath: followPath });
   if (web !== undefined) webRoutes(hono, answers, web, followPath);
 

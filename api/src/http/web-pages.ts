@@ -1,19 +1,40 @@
+/** What a page may ask by: the parts of its path, its query, and the day it is in Amsterdam, "2026-11-21". */
+type PageWish = { readonly match: RegExpMatchArray; readonly query: URLSearchParams; readonly today: string };
 /** A public page, and the questions it asks first: their answers travel with the page. */
-type WebPage = { readonly path: RegExp; readonly asks: (match: RegExpMatchArray) => readonly string[] };
+type WebPage = { readonly path: RegExp; readonly asks: (wish: PageWish) => readonly string[] };
 
 // The questions must be the very addresses that web/src/queries asks, or the browser asks once more.
 const PAGES: readonly WebPage[] = [
   { path: /^\/$/, asks: () => ["/api/v1/places?facets=yes&limit=50"] },
-  { path: /^\/plek\/([^/]+)(?:\/kaartje)?$/, asks: ([, slug = ""]) => [`/api/v1/places/${slug}`] },
+  { path: /^\/agenda$/, asks: ({ query, today }) => agendaQuestions(query, today) },
+  { path: /^\/plek\/([^/]+)(?:\/kaartje)?$/, asks: ({ match: [, slug = ""] }) => [`/api/v1/places/${slug}`] },
   { path: /^\/bewaard$/, asks: () => [] },
-  { path: /^\/wijk\/([^/]+)$/, asks: ([, code = ""]) => [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`] },
+  {
+    path: /^\/wijk\/([^/]+)$/,
+    asks: ({ match: [, code = ""] }) => [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`, weekQuestion(code)],
+  },
+  { path: /^\/wijk\/([^/]+)\/poster$/, asks: ({ match: [, code = ""] }) => [`/api/v1/areas/${code}/places`, weekQuestion(code)] },
   { path: /^\/wijken$/, asks: () => [] },
   { path: /^\/over$/, asks: () => [] },
   { path: /^\/toegankelijkheid$/, asks: () => [] },
 ];
 
+/** Names people have for an area the browser looks up. */
+const LIKE_A_CODE = /^(?:[A-Z]{2}\d[0-9A-Z]+|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
+
+const weekQuestion = (code: string) => `/api/v1/activities?area=${code}&limit=500`;
+
+/** Only today, everywhere or in one area, as a link on another page has it; what is chosen further the browser asks. */
+function agendaQuestions(query: URLSearchParams, today: string): string[] {
+  const ofToday = `/api/v1/activities?from=${today}&to=${today}&limit=60`;
+  const names = [...query.keys()].filter((name) => name !== "taal");
+  const code = query.get("wijk") ?? "";
+  if (names.length === 0) return [ofToday];
+  return names.length === 1 && LIKE_A_CODE.test(code) ? [`/api/v1/areas/${code}`, `${ofToday}&area=${code}`] : [];
+}
+
 /** What the page at this path asks first, or undefined when the web has no such page. */
-export function questionsOf(path: string): readonly string[] | undefined {
+export function questionsOf(path: string, search: string, today: string): readonly string[] | undefined {
   const page = PAGES.find((known) => known.path.test(path));
-  return page?.asks(path.match(page.path) ?? [""]);
+  return page?.asks({ match: path.match(page.path) ?? [""], query: new URLSearchParams(search), today });
 }

@@ -51,13 +51,28 @@ test.each([
   ["/over", 200],
   ["/shell.html", 200],
   ["/plek/nergens", 404],
-  ["/wijk/Spangen", 404],
+  ["/wijk/rtm-spangen/poster", 200],
+  ["/agenda", 200],
+  ["/agenda?wijk=rtm-spangen", 200],
+  ["/agenda?wijk=botu&doen=koffie", 200],
+  ["/wijk/Botu", 404],
   ["/zomaar", 404],
 ])("%s opens the web with status %i", async (path, status) => {
   const response = await openWeb()(path);
 
   expect(response.status).toBe(status);
   expect(await response.text()).toContain('<div id="root">');
+});
+
+test.each([
+  ["/wijk/rtm-spangen", ["/api/v1/areas/rtm-spangen", "/api/v1/places?area=rtm-spangen&limit=50", "/api/v1/activities?area=rtm-spangen&limit=500"]],
+  ["/wijk/rtm-spangen/poster", ["/api/v1/areas/rtm-spangen/places", "/api/v1/activities?area=rtm-spangen&limit=500"]],
+  ["/agenda?taal=en", ["/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60"]],
+  ["/agenda?wijk=GM0599", ["/api/v1/areas/GM0599", "/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60&area=GM0599"]],
+  ["/agenda?wijk=botu", []],
+  ["/agenda?dag=morgen", []],
+])("%s travels with the answers to %j", async (path, questions) => {
+  expect(startIn(await (await openWeb()(path)).text())).toMatchObject({ answers: questions.map((url) => ({ url })) });
 });
 
 test("a page is drawn on the server when the web can do so, in its own language and under its own title", async () => {

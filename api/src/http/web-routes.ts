@@ -1,3 +1,4 @@
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import type { Hono } from "hono";
 import { z } from "zod";
 
@@ -80,7 +81,7 @@ export function redirect(location: string): Response {
 
 /** An address that no page has, or a place that is not there, still opens the web: it says so in its own words. */
 async function buildPage(app: Hono, web: Web, path: string, url: string, now: number): Promise<{ html: string; status: number }> {
-  const asked = path === SHELL ? [] : questionsOf(path);
+  const asked = path === SHELL ? [] : questionsOf(path, url.slice(path.length), toAmsterdamDay(now));
   const responses = await Promise.all((asked ?? []).map(async (question) => ({ question, response: await app.request(question) })));
   const found = responses.filter(({ response }) => response.ok);
   const start: Start = {
