@@ -14,7 +14,7 @@ export function ToegankelijkheidPage() {
   const { title, intro, state, works, fails, report } = statementIn(text);
   return (
     <main className="page over-page" id="inhoud">
-      <PageTitle title={title} />
+      <PageTitle title={text.app.title(title)} />
       <h1 tabIndex={-1}>{title}</h1>
       <p>{intro}</p>
       <Box title={state.title}>
