@@ -1,4 +1,5 @@
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import DoorOpen from "lucide-react/icons/door-open";
 import Euro from "lucide-react/icons/euro";
@@ -7,7 +8,6 @@ import Users from "lucide-react/icons/users";
 
 import { useNow } from "../../queries/use-now.ts";
 import { formatConfirmed } from "../../text/format-confirmed.ts";
-import { todayIn } from "../../text/format-date.ts";
 import { formatCost } from "../../text/format-money.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -18,7 +18,7 @@ export function CardFacts({ place }: { place: PlaceSummary }) {
   const text = useText();
   const now = useNow();
   const { entry, cost, runBy, isLowThreshold, lastConfirmed, openingHours, openingHoursText } = place;
-  const confirmed = formatConfirmed(lastConfirmed, todayIn(new Date(now)), text);
+  const confirmed = formatConfirmed(lastConfirmed, toAmsterdamDay(now), text);
   return (
     <>
       <p className="card-tags">

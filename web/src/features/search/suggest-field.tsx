@@ -69,6 +69,7 @@ function Suggestions({ field, input, label, typed, before, near, onTyped, onChoo
   const state = useComboBoxState(options);
   const { inputProps, listBoxProps } = useComboBox({ ...options, "aria-label": label, inputRef: input, listBoxRef: list, popoverRef: popover }, state);
 
+  useEffect(keepPageHeard, []);
   // The reader was in the box before this part came.
   const arrive = useRef(() => {
     if (document.activeElement === input.current) state.setFocused(true);
@@ -92,4 +93,12 @@ function Suggestions({ field, input, label, typed, before, near, onTyped, onChoo
 
   if (!state.isOpen || groups.length === 0) return null;
   return <SuggestionList state={state} groups={groups} listBoxProps={listBoxProps} list={list} popover={popover} />;
+}
+
+/**
+ * React Aria hides the page from screen readers while the list is open, which leaves links that can be reached but not
+ * heard. Our list stands right after the box, so nobody gets lost on the way to it.
+ */
+function keepPageHeard(): void {
+  document.getElementById("root")?.setAttribute("data-react-aria-top-layer", "");
 }
