@@ -9,7 +9,7 @@ export const enFinder = {
   panel: "Places",
   search: {
     label: "Find a place",
-    placeholder: "Area, postcode or coffee",
+    placeholder: "Area or postcode",
     submit: "Search",
     clear: "Empty the search box",
     places: (count: number) => plural(count, { one: "# place", other: "# places" }),

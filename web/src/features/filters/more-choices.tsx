@@ -6,6 +6,7 @@ import { useRef, useState } from "react";
 
 import { formatChoice } from "../../text/format-choice.ts";
 import { formatList } from "../../text/format-days.ts";
+import type { Messages } from "../../text/nl.ts";
 import { useText } from "../../text/use-text.tsx";
 import { ChoiceChip, type Filters } from "./choice-chip.tsx";
 
@@ -70,7 +71,7 @@ export function MoreChoices({ filters, total }: { filters: Filters; total: numbe
 function ChoiceGroup({ group, filters }: { group: Group; filters: Filters }) {
   const text = useText();
   const legend = text.finder.filters.groups[group];
-  const options = optionsOf(group, filters);
+  const options = optionsOf(group, filters, text);
   if (options.length === 0) return null;
   const chips = options.map((choice) => <ChoiceChip key={facetOf(choice)} filters={filters} choice={choice} />);
   if (SHORT[group] !== undefined) {
@@ -96,17 +97,18 @@ function ChoiceGroup({ group, filters }: { group: Group; filters: Filters }) {
   );
 }
 
-function optionsOf(group: Group, { choices, facets }: Filters): readonly PlaceChoice[] {
+function optionsOf(group: Group, { choices, facets }: Filters, text: Messages): readonly PlaceChoice[] {
   if (group === "category") return CATEGORIES;
   if (group === "type") return TYPES;
-  return group === "language" ? languagesIn(choices, facets) : (SHORT[group] ?? []);
+  return group === "language" ? languagesIn(choices, facets, text) : (SHORT[group] ?? []);
 }
 
-/** Those spoken somewhere, most places first, and those chosen. */
-function languagesIn({ language = [] }: PlaceChoices, facets: Filters["facets"] = {}): readonly PlaceChoice[] {
+/** Those spoken somewhere and those chosen, by name: a button must not move when it is pressed. */
+function languagesIn({ language = [] }: PlaceChoices, facets: Filters["facets"] = {}, text: Messages): readonly PlaceChoice[] {
   const spoken = Object.entries(facets)
     .filter(([facet, count]) => facet.startsWith("language=") && count > 0)
-    .toSorted(([, one], [, other]) => other - one)
     .map(([facet]) => facet.slice("language=".length));
-  return [...new Set([...language, ...spoken])].map((value) => ({ field: "language", value }));
+  return [...new Set([...language, ...spoken])]
+    .map((value) => ({ field: "language", value }) as const)
+    .toSorted((one, other) => formatChoice(one, text).localeCompare(formatChoice(other, text), text.locale));
 }
