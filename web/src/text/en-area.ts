@@ -71,6 +71,7 @@ export const enArea = {
     placeholder: "For example: Spangen",
     found: (count: number) => plural(count, { one: "# found", other: "# found" }),
     none: "We do not know that name. Try another one.",
+    letters: "Go to a letter",
     elsewhere: "Other towns",
     others: (count: number) => plural(count, { one: "# municipality where we know no place yet", other: "# municipalities where we know no place yet" }),
   },

@@ -76,6 +76,7 @@ export const nlArea = {
     placeholder: "Bijvoorbeeld: Spangen",
     found: (count: number) => plural(count, { one: "# gevonden", other: "# gevonden" }),
     none: "Die naam kennen we niet. Probeer een andere naam.",
+    letters: "Ga naar een letter",
     elsewhere: "Andere plaatsen",
     others: (count: number) => plural(count, { one: "# gemeente waar we nog geen plek kennen", other: "# gemeenten waar we nog geen plek kennen" }),
   },

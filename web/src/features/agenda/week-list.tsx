@@ -11,13 +11,16 @@ type WeekListProps = { week: readonly PlannedDay[]; now: number; toAgenda: ToAge
 
 const MOST_A_DAY = 6;
 
-/** The same week for a small screen: day under day. */
+/** What stands there already, whole, above the week. */
+const SOON = 2;
+
+/** The same week for a small screen: day under day, from the day after tomorrow. */
 export function WeekList({ week, now, toAgenda }: WeekListProps) {
   const text = useText();
   const { week: words, soon } = text.area;
   return (
     <div className="week-list">
-      {week.map(({ day, parts }) => {
+      {week.slice(SOON).map(({ day, parts }) => {
         const activities = parts.flatMap((part) => part.activities);
         const rest = activities.length - MOST_A_DAY;
         return (

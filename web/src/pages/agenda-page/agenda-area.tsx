@@ -35,7 +35,7 @@ export function AgendaArea({ named, onChoose }: AgendaAreaProps) {
       {named.kind !== "everywhere" && (
         <button type="button" className="chip" onClick={() => onChoose(undefined)}>
           <X className="icon" aria-hidden="true" />
-          {area.clear}
+          {area.all}
         </button>
       )}
     </div>

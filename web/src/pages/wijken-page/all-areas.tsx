@@ -1,12 +1,16 @@
 import type { AreaSummary } from "@schuifaan/shared/contract/areas";
 import { useQuery } from "@tanstack/react-query";
 
+import { AreaLetters } from "../../features/areas/area-letters.tsx";
 import { AreaLinks } from "../../features/areas/area-links.tsx";
 import { placesFirst } from "../../features/areas/places-first.ts";
 import { areaQueries } from "../../queries/area-queries.ts";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
+
+/** More towns than fit on a screen: then they stand by letter, and their areas only on their own pages. */
+const MANY = 16;
 
 /**
  * Towns with places first, then the areas people have a name for, town by town; the areas of CBS are one step further,
@@ -15,26 +19,20 @@ import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
 export function AllAreas() {
   const { app, area } = useText();
   const gemeenten = useQuery(areaQueries.gemeenten());
-  const named = useQuery(areaQueries.named());
-  if (gemeenten.isError || named.isError) {
-    const retry = () => {
-      void gemeenten.refetch();
-      void named.refetch();
-    };
-    return <RetryNotice message={area.failed} action={app.tryAgain} onRetry={retry} />;
-  }
-  if (!gemeenten.isSuccess || !named.isSuccess) return <SkeletonCards />;
-  const withPlaces = gemeenten.data.areas.filter(({ placeCount }) => placeCount > 0);
-  const others = gemeenten.data.areas.filter(({ placeCount }) => placeCount === 0);
+  const withPlaces = gemeenten.data?.areas.filter(({ placeCount }) => placeCount > 0) ?? [];
+  const others = gemeenten.data?.areas.filter(({ placeCount }) => placeCount === 0) ?? [];
+  if (gemeenten.isError) return <RetryNotice message={area.failed} action={app.tryAgain} onRetry={() => void gemeenten.refetch()} />;
+  if (!gemeenten.isSuccess) return <SkeletonCards />;
   return (
     <>
-      <AreaLinks areas={withPlaces} />
-      {groupByGemeente(named.data.areas, area.find.elsewhere).map(([name, areas]) => (
-        <section className="area-group" key={name}>
-          <h2>{name}</h2>
-          <AreaLinks areas={placesFirst(areas)} />
-        </section>
-      ))}
+      {withPlaces.length > MANY ? (
+        <AreaLetters areas={withPlaces} />
+      ) : (
+        <>
+          <AreaLinks areas={withPlaces} />
+          <NamedByGemeente />
+        </>
+      )}
       {others.length > 0 && (
         <details className="area-fold" open={withPlaces.length === 0}>
           <summary className="button" data-look="ghost">
@@ -45,6 +43,19 @@ export function AllAreas() {
       )}
     </>
   );
+}
+
+function NamedByGemeente() {
+  const { app, area } = useText();
+  const named = useQuery(areaQueries.named());
+  if (named.isError) return <RetryNotice message={area.failed} action={app.tryAgain} onRetry={() => void named.refetch()} />;
+  if (!named.isSuccess) return <SkeletonCards />;
+  return groupByGemeente(named.data.areas, area.find.elsewhere).map(([name, areas]) => (
+    <section className="area-group" key={name}>
+      <h2>{name}</h2>
+      <AreaLinks areas={placesFirst(areas)} />
+    </section>
+  ));
 }
 
 function groupByGemeente(areas: readonly AreaSummary[], elsewhere: string): [name: string, areas: AreaSummary[]][] {

@@ -1,6 +1,6 @@
 import { type AreaSummary, searchAreas } from "@schuifaan/shared/contract/areas";
 import { buildArea } from "@schuifaan/shared/fixtures/build-area";
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
@@ -27,7 +27,7 @@ test("areas with places come first, and gemeenten without any wait behind one bu
   mockServer.use(mockEndpoint(searchAreas, ({ level }) => answer(ALL.filter((one) => one.level === level))));
   renderApp("/wijken");
 
-  await screen.findByRole("link", { name: /Rotterdam/ });
+  await screen.findByRole("link", { name: /Spangen/ });
   expect(names()).toEqual(["Rotterdam", "Spangen", "Schiemond", "Groningen", "Almere"]);
   const fold = screen.getByText("2 gemeenten waar we nog geen plek kennen");
   expect(fold.closest("details")?.open).toBe(false);
@@ -41,4 +41,23 @@ test("where no gemeente has a place yet, they are all in sight", async () => {
 
   await screen.findByRole("link", { name: /Groningen/ });
   expect(screen.getByRole("group")).toHaveProperty("open", true);
+});
+
+test("very many gemeenten stand by letter, under the letter where people look for them", async () => {
+  const asked: unknown[] = [];
+  const many = ["’s-Gravenhage", "Goes", "Éénrum", ...Array.from({ length: 20 }, (_, index) => `Almere ${index}`)];
+  mockServer.use(
+    mockEndpoint(searchAreas, ({ level }) => {
+      asked.push(level);
+      return answer(many.map((name, index) => area(`GM${1000 + index}`, name, "gemeente", 1)));
+    }),
+  );
+  renderApp("/wijken");
+
+  await screen.findByRole("link", { name: /Goes/ });
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["A", "E", "G"]);
+  expect(names().slice(-2)).toEqual(["’s-Gravenhage", "Goes"]);
+  expect(within(screen.getByRole("navigation", { name: "Ga naar een letter" })).getByRole("link", { name: "G" }).getAttribute("href")).toBe("#letter-G");
+  // The areas within stand on the page of their town.
+  expect(asked).toEqual(["gemeente"]);
 });
