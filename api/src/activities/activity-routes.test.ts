@@ -45,6 +45,10 @@ test.each([
   ["category=language&part=evening&area=GM0599", ["r-10-b@2026-11-24"]],
   ["place=ontmoetingszaal-de-granaatappel&from=2026-12-11&to=2026-12-11", ["r-22-b@2026-12-11"]],
   ["place=r-05&category=", []],
+  ["q=samen+eten+vandaag", ["b-04-b@2026-11-21"]],
+  ["q=bingo&to=2026-12-31", ["s-02-a@2026-12-15"]],
+  ["q=wat+is+er+zondag+te+doen+in+pendrecht", ["r-12-d@2026-11-22"]],
+  ["q=kerstdiner+24+december", ["h-02-c@2026-12-24"]],
   ["place=nergens", []],
   ["place=r-20", []],
 ])("%s finds %j", async (query, ids) => {

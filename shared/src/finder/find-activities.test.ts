@@ -11,12 +11,14 @@ import type { Place } from "../domain/place.ts";
 import { distanceInMetres } from "../domain/point.ts";
 import { ActivityCategory, EntryMode } from "../domain/taxonomy.ts";
 import { DEMO_PLACES } from "../fixtures/demo-places.ts";
+import { buildDemoFinder } from "../fixtures/demo-finder.ts";
 import { generatePlaces } from "../fixtures/generate-places.ts";
 import { buildFinder, findListing, replaceListings } from "./build-finder.ts";
 import { type ActivityFinderSearch, findActivities, type FoundActivities } from "./find-activities.ts";
 import { placeOf } from "./place-of.ts";
 import { createPlanner, warmPlans } from "./planner.ts";
 import { toListing } from "./to-listing.ts";
+import { understandQuery } from "./understand-query.ts";
 
 const TODAY = "2026-11-21";
 const NOON = toInstant(TODAY, "12:00");
@@ -127,6 +129,36 @@ test.each([
 ] as const)("%s", (_, wish, activities) => {
   expect(findActivities(finder, planner, { ...usual, ...wish })?.hits.map(({ listing, activity }) => placeOf(listing).activities[activity]?.id)).toEqual(activities);
 });
+
+test.each([
+  ["koffie", (title, { category }) => category === "coffee" || /koffie/i.test(title)],
+  ["samen eten vandaag", (_, { category, day }) => category === "eat" && day === TODAY],
+  ["taal avond", (_, { category, hour }) => category === "language" && hour >= 17],
+  ["gratis", (_, { euros }) => euros === 0],
+  ["rolstoel", (_, { id }) => ["yes", "limited"].includes(DEMO_PLACES.find((place) => place.id === id)?.access.wheelchair ?? "no")],
+  ["spangen", (_, { areaName }) => areaName === "Spangen"],
+  ["kaneelstok", (_, { id }) => id === "r-24"],
+  ["eilandtafel", (title) => title === "Eilandtafel"],
+  ["biljarten", (title, { description }) => /biljart/i.test(title + description)],
+] satisfies [string, (title: string, about: { category: string; description: string; day: string; hour: number; euros: number | undefined; id: string; areaName: string | undefined }) => boolean][])(
+  "%s finds what it says, and nothing else of the demo",
+  (words, isMeant) => {
+    const { finder: demo, areas } = buildDemoFinder();
+    const days = { from: TODAY, to: addDays(TODAY, 60), limit: 5000 };
+    const query = understandQuery(words, { finder: demo, areas, now: NOON, near: undefined, knownGround: () => undefined });
+    const found = findActivities(demo, planner, { ...usual, ...days, query })?.hits ?? [];
+    const all = findActivities(demo, planner, { ...usual, ...days })?.hits ?? [];
+    const meant = all.filter(({ listing, start, activity: number }) => {
+      const { id, areaName, activities } = placeOf(listing);
+      const { date: day, time } = toWallTime(start * 60_000);
+      const { title = "", description = "", category = "", costInEuros: euros } = activities[number] ?? {};
+      return isMeant(title, { category, description, day, hour: Number(time.slice(0, 2)), euros, id, areaName });
+    });
+
+    expect(meant.length).toBeGreaterThan(0);
+    expect(toLines({ hits: found })).toEqual(toLines({ hits: meant }));
+  },
+);
 
 test("a cursor of another point, or a mangled one, is refused", () => {
   const near = { lat: 51.9, lng: 4.4 };

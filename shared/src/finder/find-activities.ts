@@ -4,20 +4,21 @@ import type { Bounds } from "../domain/bounds.ts";
 import { addDays } from "../domain/calendar-day.ts";
 import { dayPartOf } from "../domain/day-part-of.ts";
 import type { DayPart } from "../domain/day-part.ts";
+import type { Place } from "../domain/place.ts";
 import { distanceInMetres, type Point } from "../domain/point.ts";
 import { ActivityCategory, EntryMode } from "../domain/taxonomy.ts";
+import { askActivities } from "./ask-activities.ts";
 import { type ActivityPosition, compareActivities, readActivityCursor, writeActivityCursor } from "./activity-cursor.ts";
 import type { Finder } from "./build-finder.ts";
 import { followName } from "./follow-name.ts";
 import type { Listing } from "./listing.ts";
-import { matchWords } from "./match-words.ts";
 import { placeOf } from "./place-of.ts";
-import { bitsOf, eachSlot, MS_PER_MINUTE, type Plan, planPlace, type SlotFilter } from "./plan-place.ts";
+import { activityIn, bitsOf, eachSlot, MS_PER_MINUTE, type Plan, planPlace, type SlotFilter } from "./plan-place.ts";
 import { coversDays, planOf, type Planner } from "./planner.ts";
-import { toQueryWords } from "./query-words.ts";
 import { toScope } from "./search-scope.ts";
 import { collectInSpace } from "./search-space.ts";
 import { selectFirst } from "./select-first.ts";
+import type { Query } from "./understand-query.ts";
 
 /** What to look for; every part that is there narrows the answer. */
 export type ActivityFinderSearch = {
@@ -27,7 +28,8 @@ export type ActivityFinderSearch = {
   readonly area?: AreaCode | undefined;
   /** A name in addresses: id, slug or an old slug. */
   readonly place?: string | undefined;
-  readonly words?: string | undefined;
+  /** Of what somebody typed. */
+  readonly query?: Query | undefined;
   /** Any of these. */
   readonly categories?: readonly ActivityCategory[] | undefined;
   readonly entries?: readonly EntryMode[] | undefined;
@@ -49,12 +51,12 @@ export type FoundActivities = {
   /** By start. */
   readonly hits: readonly ActivityHit[];
   readonly total: number;
-  /** The instant at which the first of all is over, and the answer another. */
+  /** The instant at which the answer may be another: the first of all is over. */
   readonly until: number | undefined;
   readonly next: string | undefined;
 };
 
-/** Of days that the planner does not know, no more places than this are read for one question. */
+/** Of days that the planner does not know, and for words, no more places than this are read for one question. */
 const MOST_READ = 2000;
 
 /**
@@ -65,59 +67,73 @@ export function findActivities(finder: Finder, planner: Planner, search: Activit
   const { near, limit, after } = search;
   const cursor = after === undefined ? undefined : readActivityCursor(after, near);
   if (after !== undefined && cursor === undefined) throw new RangeError("The cursor does not belong to this search");
-  const plans = readPlans(findCandidates(finder, search), planner, search);
+  const allowance = createAllowance(MOST_READ);
+  const plans = readPlans(findCandidates(finder, search), planner, search, allowance.read);
   if (plans === undefined) return undefined;
 
   const hits: ActivityHit[] = [];
   let until: number | undefined;
   const filter = toSlotFilter(search);
   const isInPart = toPartFilter(search.part);
+  const isAsked = search.query === undefined ? undefined : askActivities(finder, search.query, search.now, allowance.read);
   for (const [listing, plan] of plans) {
     const metres = near === undefined ? 0 : distanceInMetres(near, listing);
-    eachSlot(plan, filter, (start, end, activity) => {
-      if (!isInPart(start)) return;
+    eachSlot(plan, filter, (start, end, bits) => {
+      if (!isInPart(start) || isAsked?.({ listing, start, end, bits }) === false) return;
       if (until === undefined || end < until) until = end;
-      hits.push({ start, metres, id: listing.id, end, activity, listing });
+      hits.push({ start, metres, id: listing.id, end, activity: activityIn(bits), listing });
     });
   }
+  if (allowance.isSpent()) return undefined;
   const left = cursor === undefined ? hits : hits.filter((hit) => compareActivities(hit, cursor) > 0);
   const page = selectFirst(left, limit, compareActivities);
   const last = page.at(-1);
   const next = last === undefined || left.length === page.length ? undefined : writeActivityCursor(last, near);
-  return { hits: page, total: hits.length, until: until && until * MS_PER_MINUTE, next };
+  return { hits: page, total: hits.length, until: untilOf(until, search), next };
 }
 
-function findCandidates(finder: Finder, search: ActivityFinderSearch): Listing[] {
-  const { bounds, area, place, words = "" } = search;
+/** What is on now may begin any minute; all else only ends. */
+function untilOf(firstEnd: number | undefined, { query, now }: ActivityFinderSearch): number | undefined {
+  if (query?.when?.isNow === true) return (Math.floor(now / MS_PER_MINUTE) + 1) * MS_PER_MINUTE;
+  return firstEnd && firstEnd * MS_PER_MINUTE;
+}
+
+function findCandidates(finder: Finder, { bounds, area, place }: ActivityFinderSearch): Listing[] {
   const scope = toScope(finder, { bounds, area });
-  const queryWords = toQueryWords(words);
-  const found = queryWords.length === 0 && place === undefined ? collectInSpace(scope) : [];
-  if (place !== undefined) {
-    const named = followName(finder, place);
-    if (named !== undefined && scope.holds(named)) found.push(named);
-  } else if (queryWords.length > 0 && scope.roots.length > 0) {
-    matchWords(finder.shelves, queryWords, (listing) => {
-      if (scope.holds(listing)) found.push(listing);
-    });
-  }
-  return found;
+  if (place === undefined) return collectInSpace(scope);
+  const named = followName(finder, place);
+  return named !== undefined && scope.holds(named) ? [named] : [];
 }
 
-/** What is on at each of them on these days, or undefined when too many would have to be read for it. */
-function readPlans(listings: readonly Listing[], planner: Planner, { from, to }: ActivityFinderSearch): [Listing, Plan][] | undefined {
+/** What is on at each of them on these days; undefined when too many would have to be read for it. */
+function readPlans(listings: readonly Listing[], planner: Planner, { from, to }: ActivityFinderSearch, read: Allowance["read"]): [Listing, Plan][] | undefined {
   const isPlanned = coversDays(planner, from, to);
-  const plans: [Listing, Plan][] = [];
-  let read = 0;
-  for (const listing of listings) {
-    let plan = isPlanned ? planner.plans.get(listing) : undefined;
-    if (plan === undefined) {
-      read += 1;
-      if (read > MOST_READ) return undefined;
-      plan = isPlanned ? planOf(planner, listing) : planPlace(placeOf(listing), from, to);
-    }
-    if (plan.length > 0) plans.push([listing, plan]);
-  }
-  return plans;
+  const unread = isPlanned ? listings.filter((listing) => !planner.plans.has(listing)) : listings;
+  if (unread.length > MOST_READ) return undefined;
+  return listings.map((listing) => {
+    if (isPlanned) return [listing, planOf(planner, listing)];
+    const place = read(listing);
+    return [listing, place === undefined ? [] : planPlace(place, from, to)];
+  });
+}
+
+type Allowance = { readonly read: (listing: Listing) => Place | undefined; readonly isSpent: () => boolean };
+
+/** Reads so many places and no more: then it gives nothing, and says so. */
+function createAllowance(most: number): Allowance {
+  const places = new Map<Listing, Place>();
+  let isSpent = false;
+  return {
+    read: (listing) => {
+      const known = places.get(listing);
+      isSpent ||= known === undefined && places.size >= most;
+      if (known !== undefined || isSpent) return known;
+      const place = placeOf(listing);
+      places.set(listing, place);
+      return place;
+    },
+    isSpent: () => isSpent,
+  };
 }
 
 function toSlotFilter({ categories, entries, isFree, from, to, now }: ActivityFinderSearch): SlotFilter {

@@ -43,14 +43,20 @@ export function bitsOf<Option>(options: readonly Option[], chosen: readonly Opti
   return (chosen ?? options).reduce((bits, option) => bits | (1 << options.indexOf(option)), 0);
 }
 
-/** Calls `found` with start and end (in minutes since 1970) of each that passes, and which activity of the place it is. */
-export function eachSlot(plan: Plan, filter: SlotFilter, found: (start: number, end: number, activity: number) => void): void {
+/** What the bits say: which activity of its place, what sort of thing, how to come in, and whether it is free. */
+export const activityIn = (bits: number) => bits >> 8;
+export const categoryIn = (bits: number) => ActivityCategory.options[(bits >> 3) & 31];
+export const entryIn = (bits: number) => EntryMode.options[(bits >> 1) & 3];
+export const isFreeIn = (bits: number) => (bits & 1) === 1;
+
+/** Calls `found` with start and end (in minutes since 1970) and the bits of each that passes. */
+export function eachSlot(plan: Plan, filter: SlotFilter, found: (start: number, end: number, bits: number) => void): void {
   const { from, before, endsAfter, categories, entries, isFree } = filter;
   for (let at = 0; at < plan.length; at += NUMBERS_EACH) {
     const [start = 0, end = 0, bits = 0] = [plan[at], plan[at + 1], plan[at + 2]];
     if (start < from || start >= before || end <= endsAfter) continue;
     if (((categories >> ((bits >> 3) & 31)) & 1) === 0 || ((entries >> ((bits >> 1) & 3)) & 1) === 0) continue;
     if (isFree && (bits & 1) === 0) continue;
-    found(start, end, bits >> 8);
+    found(start, end, bits);
   }
 }

@@ -5,6 +5,7 @@ import { readActivityCursor } from "@schuifaan/shared/finder/activity-cursor";
 import { findActivities } from "@schuifaan/shared/finder/find-activities";
 import { createPlanner } from "@schuifaan/shared/finder/planner";
 import { toPlannedActivities } from "@schuifaan/shared/finder/to-planned-activities";
+import { understandQuery } from "@schuifaan/shared/finder/understand-query";
 
 import { type Answerer, answerer } from "./answerer.ts";
 import { keptSince } from "./kept-since.ts";
@@ -18,8 +19,9 @@ export const ACTIVITY_ANSWERS: readonly Answerer[] = [
     const today = toAmsterdamDay(now);
     const { from = today, to = addDays(from, USUAL_DAYS - 1) } = input;
     if (cursor !== undefined && readActivityCursor(cursor, near) === undefined) return undefined;
+    const query = q === undefined ? undefined : understandQuery(q, { ...world, now, near, knownGround: () => undefined });
     const found = findActivities(world.finder, createPlanner(today), {
-      bounds: bbox, near, area, place, words: q, categories: category, entries: entry, part, isFree: free === "yes", from, to, now, limit, after: cursor,
+      bounds: bbox, near, area, place, query, categories: category, entries: entry, part, isFree: free === "yes", from, to, now, limit, after: cursor,
     });
     if (found === undefined) return undefined;
     const keptAt = keptSince(world, found.hits.map(({ listing }) => listing), area);
