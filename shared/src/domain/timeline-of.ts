@@ -1,5 +1,6 @@
 import { nextActivityDay } from "./activity-days.ts";
 import { instantAt, toIsoText } from "./amsterdam-time.ts";
+import { byStart } from "./by-start.ts";
 import { toDayNumber } from "./calendar-day.ts";
 import { hasHabits, lastDayOf, whyClosedOn } from "./day-rules.ts";
 import { doesHouseOpenOn } from "./day-spans.ts";
@@ -22,7 +23,7 @@ export function timelineOf(place: Place, day: string): Timeline {
     day,
     trust: trustIn(place.lastConfirmed, day, place.confirmedBy),
     isKnown: false,
-    spans: [...late.spans, ...spans, ...next.spans],
+    spans: [...late.spans, ...spans, ...next.spans].toSorted(byStart),
     occurrences: [...late.occurrences, ...occurrences, ...next.occurrences],
   };
   timeline.isKnown = isKnown(place, today, timeline);
