@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import lighthouse from "lighthouse";
@@ -8,7 +8,8 @@ import lighthouse from "lighthouse";
 import { test } from "./journey.ts";
 
 const PAGES = ["/", "/plek/huiskamer-de-blauwe-theepot", "/wijk/rtm-spangen"];
-const AIMS = { kilobytesBeforeTheList: 130, shift: 0.01, accessibility: 100, performance: 95 };
+const AIMS = { kilobytesBeforeTheList: 130, shift: 0.01 };
+const SCORES = { performance: 95, accessibility: 100, "best-practices": 95, seo: 100 };
 /** What must be there before the list can be used: the page, its looks and its script; the server drew it, so it is read without the last. */
 const FIRST = new Set(["Document", "Script", "Stylesheet"]);
 /** Asked for when the list already works. */
@@ -20,7 +21,7 @@ type Transfer = { resourceType: string; transferSize: number; url: string };
 test("a first visit on a slow phone, as Lighthouse sees it", async ({ server, launchOptions }) => {
   const profile = mkdtempSync(join(tmpdir(), "schuifaan-lighthouse-"));
   const chromium = spawn(launchOptions.executablePath ?? "chromium", [
-    ...(launchOptions.args ?? []), "--headless", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank",
+    ...(launchOptions.args ?? []), "--headless", "--accept-lang=nl-NL", "--remote-debugging-port=0", `--user-data-dir=${profile}`, "about:blank",
   ], { stdio: ["ignore", "ignore", "pipe"] });
   const ended = new Promise((resolve) => chromium.once("exit", resolve));
   const port = await readPort(chromium.stderr);
@@ -55,13 +56,12 @@ function report(path: string, { categories, audits }: Result): void {
   const first = transfers.filter(({ resourceType, url }) => FIRST.has(resourceType) && !LATER.test(url));
   const kilobytes = first.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
   const toRead = first.filter(({ resourceType }) => resourceType !== "Script").reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
-  say(`${path}
+  say(`${path} (load of the machine ${loadavg()[0]?.toFixed(1)})
   performance ${score("performance")}, accessibility ${score("accessibility")}, best practices ${score("best-practices")}, SEO ${score("seo")}
   LCP ${Math.round(number("largest-contentful-paint"))} ms, CLS ${number("cumulative-layout-shift").toFixed(4)}, TBT ${Math.round(number("total-blocking-time"))} ms
   to read the list ${toRead.toFixed(1)} kB, to use it ${kilobytes.toFixed(1)} kB; all: ${[...sizes].map(([type, bytes]) => `${type} ${(bytes / 1000).toFixed(1)} kB`).join(", ")}`);
   const misses = [
-    score("performance") < AIMS.performance && "performance",
-    score("accessibility") < AIMS.accessibility && "accessibility",
+    ...Object.entries(SCORES).map(([name, aim]) => score(name) < aim && name),
     number("cumulative-layout-shift") > AIMS.shift && "layout shift",
     kilobytes > AIMS.kilobytesBeforeTheList && "kilobytes before the list",
   ].filter((miss) => miss !== false);
