@@ -8,12 +8,12 @@ import type { Data } from "./place-data.ts";
 import { toDayData } from "./day-data.ts";
 
 const AHEAD_IN_DAYS = 60;
-const RUNS = new Set<Place["status"]>(["active", "temporary", "season"]);
+const RUNS = new Set<Place["status"]>(["active", "temporary", "season", "moved"]);
 
 /** The weekly hours, and each of the coming 60 days that is otherwise: by closure, special opening or holiday. */
 export function toHoursData(place: Place, today: string): Data {
-  const { openingHours, status, temporaryUntil, lastConfirmed, entry } = place;
-  if (!RUNS.has(status) || trustIn(lastConfirmed, today) === "stale") return {};
+  const { openingHours, status, movedTo, temporaryUntil, lastConfirmed, entry } = place;
+  if (!RUNS.has(status) || movedTo !== undefined || trustIn(lastConfirmed, today) === "stale") return {};
   const weekly = openingHours
     .filter((slot) => (slot.entry ?? entry) !== "appointment")
     .map(({ days, from, to }) => ({

@@ -20,6 +20,7 @@ export const enPlace = {
   old: "Not checked for a long time. Please ask before you go.",
   oldCall: "Not checked for a long time. Please call before you go.",
   never: "Not checked yet",
+  openUnknown: "Open? We do not know yet",
   lowThreshold: "Easy to join",
   free: "Free",
   payWhatYouCan: "Pay what you can",
@@ -104,7 +105,7 @@ export const enPlace = {
     runBy: "Who runs this?",
   },
   needs: "Can you help?",
-  borrow: { title: "Borrow a room", text: "You can borrow a room here. Ask what is possible." },
+  borrow: { title: "Borrow a room", text: "You can borrow a room here. Ask what is possible.", ask: "Ask what is possible." },
   contact: { title: "Questions?", website: "Website" },
   way: {
     title: "How to get there",
@@ -121,7 +122,6 @@ export const enPlace = {
     },
   },
   near: "Nearby",
-  nearFirst: "Places that are open now come first.",
   status: {
     opening_soon: "This place opens soon.",
     temporary: (date: string) => `This place is temporary, until ${date}.`,
@@ -133,7 +133,7 @@ export const enPlace = {
     closed: "This place has stopped.",
     elsewhere: "See what is nearby",
     toNew: (name: string) => `Go to ${name}`,
-    call: "Not sure where it is now? Please call.",
+    newDoor: "Below you find the new door.",
   },
   failed: "We cannot show this place right now.",
 } satisfies typeof nlPlace;

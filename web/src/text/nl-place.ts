@@ -23,6 +23,7 @@ export const nlPlace = {
   old: "Lang niet nagekeken. Vraag het even na.",
   oldCall: "Lang niet nagekeken. Bel even voor je gaat.",
   never: "Nog niet nagekeken",
+  openUnknown: "Open? Weten we nog niet",
   lowThreshold: "Laagdrempelig",
   free: "Gratis",
   payWhatYouCan: "Je betaalt wat je kunt",
@@ -107,7 +108,7 @@ export const nlPlace = {
     runBy: "Wie doet dit?",
   },
   needs: "Kun jij helpen?",
-  borrow: { title: "Ruimte lenen", text: "Hier kun je een ruimte lenen. Vraag wat er kan." },
+  borrow: { title: "Ruimte lenen", text: "Hier kun je een ruimte lenen. Vraag wat er kan.", ask: "Vraag wat er kan." },
   contact: { title: "Vragen?", website: "Website" },
   way: {
     title: "Zo kom je er",
@@ -124,7 +125,6 @@ export const nlPlace = {
     },
   },
   near: "In de buurt",
-  nearFirst: "Plekken die nu open zijn staan vooraan.",
   status: {
     opening_soon: "Deze plek gaat binnenkort open.",
     temporary: (date: string) => `Deze plek is tijdelijk, tot en met ${date}.`,
@@ -136,7 +136,7 @@ export const nlPlace = {
     closed: "Deze plek is gestopt.",
     elsewhere: "Kijk wat er in de buurt is",
     toNew: (name: string) => `Ga naar ${name}`,
-    call: "Weet je niet waar het nu is? Bel even.",
+    newDoor: "Hieronder staat de nieuwe deur.",
   },
   failed: "Het lukt niet om deze plek te laten zien.",
 };

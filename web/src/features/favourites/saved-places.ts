@@ -52,7 +52,7 @@ export function useSavedPlaces(): readonly string[] {
 /** Keeps or forgets a place. Returns whether this device will still know after the page is closed. */
 export function savePlace(id: string, isSaved: boolean): boolean {
   const others = savedIds().filter((other) => other !== id);
-  const text = JSON.stringify(isSaved ? [id, ...others] : others);
+  const text = JSON.stringify((isSaved ? [id, ...others] : others).slice(0, MOST));
   const isKept = write(text);
   unkept = isKept ? undefined : text;
   for (const listener of listeners) listener();

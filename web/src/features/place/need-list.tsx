@@ -3,9 +3,11 @@ import HandHeart from "lucide-react/icons/hand-heart";
 
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
+import { isOffer } from "./offers-of.ts";
 
-export function NeedList({ needs }: Pick<Place, "needs">) {
+export function NeedList({ needs: all }: Pick<Place, "needs">) {
   const { place, labels } = useText();
+  const needs = all.filter((need) => !isOffer(need));
   if (needs.length === 0) return null;
   return (
     <Box title={place.needs} className="needs-box">

@@ -5,7 +5,8 @@ import type { Place } from "@schuifaan/shared/domain/place";
 import DoorOpen from "lucide-react/icons/door-open";
 import Hand from "lucide-react/icons/hand";
 
-import { formatOpenState } from "../../text/format-open-state.ts";
+import { formatOpenState, type OpenLabel } from "../../text/format-open-state.ts";
+import type { Messages } from "../../text/nl.ts";
 import { useText } from "../../text/use-text.tsx";
 import { KindTile } from "../../ui/kind-tile.tsx";
 import { OpenTag } from "../../ui/open-tag.tsx";
@@ -16,10 +17,11 @@ type PlaceHeadingProps = { place: Place; timeline: Timeline; now: number };
 /** What it is, where, and whether the door is open now. */
 export function PlaceHeading({ place, timeline, now }: PlaceHeadingProps) {
   const text = useText();
-  const { type, name, areaName, gemeenteName, entry, status } = place;
+  const { type, name, areaName, gemeenteName, entry, status, movedTo } = place;
   const area = [areaName, gemeenteName].filter((part) => part !== undefined);
   const where = [text.labels.type[type], ...(area.length > 0 ? [area.join(", ")] : [])];
-  const isThere = status !== "closed" && status !== "moved" && status !== "opening_soon";
+  const isThere = status !== "closed" && status !== "opening_soon" && movedTo === undefined;
+  const isUsual = isThere && status !== "paused";
   return (
     <header className="place-heading">
       <KindTile type={type} />
@@ -28,14 +30,21 @@ export function PlaceHeading({ place, timeline, now }: PlaceHeadingProps) {
         <p className="soft">{where.join(" · ")}</p>
       </div>
       <p className="card-tags place-tags">
-        {isThere && <OpenTag {...formatOpenState(readOpenState(timeline, now), now, text)} />}
-        {isThere && entry !== undefined && (
+        {isThere && <OpenTag {...openLabel(place, timeline, now, text)} />}
+        {isUsual && entry !== undefined && (
           <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
         )}
-        {isThere && isLowThreshold(place) && (
+        {isUsual && isLowThreshold(place) && (
           <Tag icon={<Hand className="icon" aria-hidden="true" />}>{text.place.lowThreshold}</Tag>
         )}
       </p>
     </header>
   );
+}
+
+/** Who cannot be called is not to be called. */
+function openLabel({ contact }: Place, timeline: Timeline, now: number, text: Messages): OpenLabel {
+  const state = readOpenState(timeline, now);
+  if (state.kind === "unknown" && contact.phone === undefined) return { label: text.place.openUnknown, tone: "plain" };
+  return formatOpenState(state, now, text);
 }

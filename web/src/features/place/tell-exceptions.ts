@@ -32,7 +32,8 @@ export function tellDays({ closures, specialOpen }: Place, today: string, text: 
   return [...closed, ...open].filter(({ to }) => to >= today).toSorted((one, other) => one.from.localeCompare(other.from));
 }
 
-function tellClosure(from: string, to: string, today: string, text: Messages): string {
+/** "Dicht tot en met 4 januari 2027." once it has begun. */
+export function tellClosure(from: string, to: string, today: string, text: Messages): string {
   const { hours } = text.place;
   if (from === to) return hours.closedOn(nameDay(from, today, text));
   const until = formatDate(to, today, text);

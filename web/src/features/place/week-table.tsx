@@ -26,7 +26,7 @@ export function WeekTable({ slots, entry, today, isClosedToday }: WeekTableProps
           <div key={day} data-today={isToday}>
             <dt>
               {text.time.weekday[day]}
-              {isToday && <small> {hours.today}</small>}
+              {isToday && <small>{hours.today}</small>}
             </dt>
             <dd className={ofDay.length === 0 ? "soft" : undefined}>
               {ofDay.length === 0 && hours.closed}

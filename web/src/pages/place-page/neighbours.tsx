@@ -12,7 +12,7 @@ const ELSEWHERE_IN_METRES = 5000;
 type NeighboursProps = { place: Place; now: number };
 
 export function Neighbours({ place, now }: NeighboursProps) {
-  const { near, nearFirst } = useText().place;
+  const { near } = useText().place;
   const isShut = place.status === "paused" || place.status === "closed" || place.status === "moved" || place.status === "opening_soon";
   const isOpen = ({ timeline }: PlaceSummary) => timeline !== undefined && isOpenNow(timeline, now);
   return (
@@ -22,7 +22,6 @@ export function Neighbours({ place, now }: NeighboursProps) {
         withinMetres={isShut ? ELSEWHERE_IN_METRES : NEIGHBOUR_IN_METRES}
         most={4}
         title={near}
-        explanation={nearFirst}
         except={(slug) => slug === place.slug}
         putFirst={isOpen}
       />
