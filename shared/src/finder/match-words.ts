@@ -56,7 +56,7 @@ function addUpQualities(index: WordIndex, perWord: readonly (readonly TermMatch[
 }
 
 /** Per text how well its best word answers, 1 to 20, or 0 when none does. */
-function bestQualities({ size, starts, postings }: WordIndex, matches: readonly TermMatch[]): Uint8Array {
+export function bestQualities({ size, starts, postings }: WordIndex, matches: readonly TermMatch[]): Uint8Array {
   const best = new Uint8Array(size);
   for (const { term, closeness } of matches) {
     const end = starts[term + 1] ?? 0;

@@ -13,9 +13,9 @@ export function toWords(place: Place): string {
   const lines = {
     name: [name],
     oldName: aliases,
-    where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats],
+    where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats, address.hint],
     title: activities.map(({ title }) => title),
-    text: [operator, summary, cost?.note, accessNote, address.hint, ...activities.flatMap(({ description, audience }) => [description, audience])],
+    text: [operator, summary, cost?.note, accessNote, ...activities.flatMap(({ description, audience }) => [description, audience])],
   } satisfies Record<WordLine, readonly (string | undefined)[]>;
   return WORD_LINES.map((line) => toLine(lines[line])).join("\n");
 }

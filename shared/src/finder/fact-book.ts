@@ -1,0 +1,176 @@
+import { toInstant } from "../domain/amsterdam-time.ts";
+import type { AreaCode } from "../domain/area-code.ts";
+import { addDays, toDayNumber } from "../domain/calendar-day.ts";
+import { findOccurrences } from "../domain/find-occurrences.ts";
+import { findOpenSpans } from "../domain/open-spans.ts";
+import type { Place } from "../domain/place.ts";
+import { PlaceType, RunBy } from "../domain/taxonomy.ts";
+import type { Finder } from "./build-finder.ts";
+import { specialDays } from "./feast-days.ts";
+import type { Listing } from "./listing.ts";
+import { toMomentBits } from "./moment-bits.ts";
+import { placeOf } from "./place-of.ts";
+import { TRAIT_NUMBERS, writeTraits } from "./trait-bits.ts";
+
+/** Today, the two weeks that people ask for, and a few days in which to make the next book. */
+const DAYS = 17;
+/** Reading a place takes about 80 µs: this many at a time nobody notices. */
+const PLACES_A_STEP = 50;
+
+/**
+ * What filters and words ask of places, in bits, as seen from one day on: read from each place once, when it is first
+ * asked for or warmed, and small enough for 100,000. A listing is never changed, only replaced: its facts stay true.
+ */
+export type FactBook = {
+  /** The first and the last day of which the moments are known, Amsterdam. */
+  readonly from: string;
+  readonly to: string;
+  /** Midnight before the first day, in ms since 1970. */
+  readonly base: number;
+  /** Feast days of the coming year, of which it is known as well who is open. */
+  readonly special: readonly string[];
+  readonly shelves: WeakMap<readonly Listing[], ShelfFacts>;
+};
+
+/** The facts of the listings of one shelf, by their number on it. */
+export type ShelfFacts = {
+  readonly items: readonly Listing[];
+  readonly book: FactBook;
+  readonly lats: Float64Array;
+  readonly lngs: Float64Array;
+  /** By their number in the lists of the taxonomy; `runBys` one more, 0 when nobody knows. */
+  readonly types: Uint8Array;
+  readonly runBys: Uint8Array;
+  /** Which of the lists of areas it has: neighbours share one. */
+  readonly areas: Uint32Array;
+  readonly areaLists: readonly (readonly AreaCode[])[];
+  /** 1 for those that have been read. */
+  readonly isRead: Uint8Array;
+  /** TRAIT_NUMBERS for each. */
+  readonly traits: Uint32Array;
+  /** Which of the lists of languages it has. */
+  readonly languages: Uint16Array;
+  readonly languageLists: (readonly string[])[];
+  /** The day of the last confirmation, since 1970; 0 when there was none. */
+  readonly confirmed: Uint16Array;
+  /** A bit for each special day of the book on which something is open or on. */
+  readonly special: Uint16Array;
+  /** Its moments are `moments[firstMoment[n]]` and those after it, as many as `momentCount[n]`; by start. */
+  readonly firstMoment: Uint32Array;
+  readonly momentCount: Uint8Array;
+  moments: Uint32Array;
+  momentsUsed: number;
+};
+
+/** `today` is "2026-11-21", Amsterdam. */
+export function createFactBook(today: string): FactBook {
+  return { from: today, to: addDays(today, DAYS - 1), base: toInstant(today, "00:00"), special: specialDays(today), shelves: new WeakMap() };
+}
+
+/** Facts of a shelf, to be read one by one with `readFacts`. */
+export function factsOf(book: FactBook, { items }: Pick<Finder["shelves"][number], "items">): ShelfFacts {
+  const known = book.shelves.get(items);
+  if (known !== undefined) return known;
+  const count = items.length;
+  const facts: ShelfFacts = {
+    items, book, ...toColumns(items),
+    isRead: new Uint8Array(count),
+    traits: new Uint32Array(count * TRAIT_NUMBERS),
+    languages: new Uint16Array(count),
+    languageLists: [[]],
+    confirmed: new Uint16Array(count),
+    special: new Uint16Array(count),
+    firstMoment: new Uint32Array(count),
+    momentCount: new Uint8Array(count),
+    moments: new Uint32Array(count * 8),
+    momentsUsed: 0,
+  };
+  book.shelves.set(items, facts);
+  return facts;
+}
+
+/** What a listing tells without being read. */
+function toColumns(items: readonly Listing[]) {
+  const lists = new Map<readonly AreaCode[], number>();
+  const areas = Uint32Array.from(items, ({ areaCodes }) => {
+    const number = lists.get(areaCodes) ?? lists.size;
+    lists.set(areaCodes, number);
+    return number;
+  });
+  return {
+    areas,
+    areaLists: [...lists.keys()],
+    lats: Float64Array.from(items, ({ lat }) => lat),
+    lngs: Float64Array.from(items, ({ lng }) => lng),
+    types: Uint8Array.from(items, ({ type }) => PlaceType.options.indexOf(type)),
+    runBys: Uint8Array.from(items, ({ runBy }) => (runBy === undefined ? 0 : RunBy.options.indexOf(runBy) + 1)),
+  };
+}
+
+/** Makes sure that the facts of a listing are there. Of one whose detail cannot be read nothing holds. */
+export function readFacts(facts: ShelfFacts, number: number): void {
+  if (facts.isRead[number] === 1) return;
+  facts.isRead[number] = 1;
+  const listing = facts.items[number];
+  const place = listing && tryPlaceOf(listing);
+  if (place === undefined) return;
+  writeTraits(place, facts.traits, number * TRAIT_NUMBERS);
+  facts.languages[number] = numberOfList(facts.languageLists, place.languages);
+  facts.confirmed[number] = place.lastConfirmed === undefined ? 0 : toDayNumber(place.lastConfirmed);
+  facts.special[number] = specialBits(place, facts.book.special);
+  writeMoments(facts, number, place);
+}
+
+function tryPlaceOf(listing: Listing): Place | undefined {
+  try {
+    return placeOf(listing);
+  } catch {
+    return undefined;
+  }
+}
+
+function numberOfList(lists: (readonly string[])[], languages: readonly string[]): number {
+  const known = lists.findIndex((list) => list.length === languages.length && list.every((language, at) => language === languages[at]));
+  if (known >= 0) return known;
+  lists.push(languages);
+  return lists.length - 1;
+}
+
+function specialBits(place: Place, special: readonly string[]): number {
+  return special.reduce((bits, day, number) => {
+    const isOpen = findOpenSpans(place, day, day).length > 0 || findOccurrences(place, day, day).some(({ status }) => status === "planned");
+    return isOpen ? bits | (1 << number) : bits;
+  }, 0);
+}
+
+function writeMoments(facts: ShelfFacts, number: number, place: Place): void {
+  const { from, to, base } = facts.book;
+  // What began the day before may go on.
+  const first = addDays(from, -1);
+  const moments = toMomentBits(findOpenSpans(place, first, to), findOccurrences(place, first, to), base).slice(0, 255);
+  const used = facts.momentsUsed;
+  if (used + moments.length > facts.moments.length) {
+    const larger = new Uint32Array(Math.max(used + moments.length, facts.moments.length * 2));
+    larger.set(facts.moments);
+    facts.moments = larger;
+  }
+  facts.moments.set(moments, used);
+  facts.firstMoment[number] = used;
+  facts.momentCount[number] = moments.length;
+  facts.momentsUsed = used + moments.length;
+}
+
+/** Reads all facts, a few places at each step, so that whoever calls can let others go first in between. */
+export function* warmFacts(book: FactBook, { shelves }: Finder): Generator<void> {
+  let count = 0;
+  for (const shelf of shelves) {
+    const facts = factsOf(book, shelf);
+    for (const number of shelf.items.keys()) {
+      if (facts.isRead[number] === 1 || shelf.gone?.[number] === 1) continue;
+      readFacts(facts, number);
+      count += 1;
+      if (count % PLACES_A_STEP === 0) yield;
+    }
+    facts.moments = facts.moments.slice(0, facts.momentsUsed);
+  }
+}
