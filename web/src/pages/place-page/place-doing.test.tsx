@@ -15,6 +15,8 @@ const NOW = "2026-11-21T12:00:00+01:00";
 const exceptions = { skipSchoolHolidays: false, skipPublicHolidays: false, skipDates: [], extraDates: [], ignoreClosures: false };
 const everyWeek = { freq: "WEEKLY", interval: 1, dtStart: "2026-09-01", from: "10:00", to: "12:00" } as const;
 
+const saturday = (from: string, to: string): Activity["schedule"] => ({ ...everyWeek, byDay: ["SA"], from, to });
+
 function buildActivity(wish: Partial<Activity> & Pick<Activity, "id">): Activity {
   return { title: "Soep", category: "eat", schedule: { ...everyWeek, byDay: ["WE"] }, exceptions, entry: "walk_in", status: "planned", ...wish };
 }
@@ -52,7 +54,6 @@ test("the week stands in order of time, with real dates; an activity tells all o
 });
 
 test("what is over today is gone, what goes on now is not, and what is never again is left out", async () => {
-  const saturday = (from: string, to: string) => ({ ...everyWeek, byDay: ["SA" as const], from, to });
   const { list } = await openDoing({
     activities: [
       buildActivity({ id: "a", title: "Ontbijt", schedule: saturday("08:00", "10:00") }),

@@ -75,7 +75,7 @@ test("the link is copied, and a browser that does not copy shows it", async () =
 });
 
 test("a phone's own share sheet gets the text and the link; changing one's mind opens nothing else", async () => {
-  const share = vi.fn(() => Promise.reject(new DOMException("changed my mind", "AbortError")));
+  const share = vi.fn<typeof navigator.share>(() => Promise.reject(new DOMException("changed my mind", "AbortError")));
   lendNavigator({ share });
   openPage();
   const menu = await shareMenu();

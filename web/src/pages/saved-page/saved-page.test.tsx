@@ -22,6 +22,10 @@ function mockPlaces() {
 
 const names = () => screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent);
 
+const blocked = () => {
+  throw new DOMException("blocked", "SecurityError");
+};
+
 afterEach(() => vi.restoreAllMocks());
 
 test("a place is kept on this device by one press, and found back among the others", async () => {
@@ -87,9 +91,6 @@ test("no more than a hundred are kept", () => {
 });
 
 test("a browser that blocks its storage keeps places until the page is closed, says so, and complains of nothing", async () => {
-  const blocked = () => {
-    throw new DOMException("blocked", "SecurityError");
-  };
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(blocked);
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(blocked);
   mockPlaces();
