@@ -25,6 +25,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Only to be told where everything is: robots.txt and the sitemap.
   "api/crawlers": STORED,
   "api/activities": STORED,
+  "api/suggestions": STORED,
   "api/calendar": ["shared/data", ...STORED],
   "api/places": ["shared/data", ...STORED],
   // An area that changes takes the places in it along.
@@ -32,7 +33,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "api/import": ["api/areas", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
   "api/seed": ["api/areas", "api/places", "api/database", "shared/fixtures", ...SHARED],
   "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
-  "api/*": ["api/places", "api/areas", "api/activities", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
+  "api/*": ["api/places", "api/areas", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
 
   // Icons and colours hang on the taxonomy, and are shared by list and map; words are not for this room.
   "web/ui": ["shared/domain"],
@@ -74,7 +75,7 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["web"],
   msw: ["web/mocks", "web/testing"],
   flatbush: ["shared"],
-  hono: ["api/http", "api/places", "api/areas", "api/activities", "api/calendar", "api/crawlers", "api/health", "api/*"],
+  hono: ["api/http", "api/places", "api/areas", "api/activities", "api/suggestions", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/*"],
   "@hono/node-server": ["api/http", "api/bench", "api/*"],
   kysely: ["api"],
   libsql: ["api/database"],

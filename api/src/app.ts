@@ -1,6 +1,7 @@
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
 import { Hono } from "hono";
 
 import { activityRoutes } from "./activities/activity-routes.ts";
@@ -18,6 +19,7 @@ import { type Web, webRoutes } from "./http/web-routes.ts";
 import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
+import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
 import { problemText } from "./text/problem-text.ts";
 
 export type AppParts = {
@@ -46,7 +48,8 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   placeRoutes(hono, answers, ready);
   areaRoutes(hono, answers, ready);
   activityRoutes(hono, answers, ready);
-  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities], publicUrl);
+  suggestionRoutes(hono, answers, ready);
+  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities, searchSuggestions], publicUrl);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);

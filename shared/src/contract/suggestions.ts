@@ -10,7 +10,7 @@ import { NearParam, WordsParam } from "./params.ts";
 export const Suggestion = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("area"), code: AreaCode, name: z.string(), level: AreaLevel, detail: z.string().optional(), placeCount: z.int().min(0) }),
   z.object({ kind: z.literal("place"), slug: Slug, name: z.string(), type: PlaceType, detail: z.string().optional() }),
-  z.object({ kind: z.literal("category"), category: ActivityCategory, placeCount: z.int().min(0) }),
+  z.object({ kind: z.literal("category"), category: ActivityCategory }),
   z.object({ kind: z.literal("activity"), title: z.string(), slug: Slug, detail: z.string().optional() }),
   z.object({ kind: z.literal("address"), name: z.string(), lat: z.number(), lng: z.number(), detail: z.string().optional() }),
 ]);

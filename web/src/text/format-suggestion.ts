@@ -5,7 +5,7 @@ import type { Messages } from "./nl.ts";
 /** Its name, and what tells it apart from others with that name. */
 export function formatSuggestion(suggestion: Suggestion, { finder, labels }: Messages): { name: string; detail: string | undefined } {
   if (suggestion.kind === "category") {
-    return { name: labels.category[suggestion.category], detail: finder.search.places(suggestion.placeCount) };
+    return { name: labels.category[suggestion.category], detail: undefined };
   }
   if (suggestion.kind === "area") {
     const { name, detail, placeCount } = suggestion;
