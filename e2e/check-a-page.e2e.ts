@@ -22,7 +22,7 @@ const STATES: readonly State[] = [
   { name: "the list", path: "/" },
   { name: "the map with a chosen pin", path: "/?beeld=kaart&plek=de-zachte-stoel", reach: (page) => expect(mapScreen(page).pinOf("De Zachte Stoel")).toHaveAttribute("aria-pressed", "true") },
   { name: "all choices open", path: "/?soort=eten&door=bewoners", reach: (page) => finderScreen(page).more.click() },
-  { name: "words with wijken of that name", path: "/?zoek=spangen", reach: (page) => expect(finderScreen(page).areaHit(/Spangen/)).toBeVisible() },
+  { name: "suggestions under the box", path: "/", reach: suggest },
   { name: "nothing found", path: "/?zoek=xylofoonzzz&kaart=4.4,51.9,4.5,51.95", reach: (page) => expect(finderScreen(page).nothing).toBeVisible() },
   { name: "an answer on its way", path: "/?zoek=koffie", prepare: holdAnswers },
   { name: "an answer that does not come", path: "/?zoek=koffie", prepare: refuseAnswers, reach: (page) => expect(finderScreen(page).failure).toBeVisible() },
@@ -75,6 +75,13 @@ async function open(page: Page, noise: Noise, { path, prepare, reach }: State): 
   await expect(page.getByRole("main")).not.toBeEmpty();
   if (prepare === undefined) await page.waitForLoadState("networkidle");
   await reach?.(page);
+}
+
+async function suggest(page: Page): Promise<void> {
+  const { search, suggestion } = finderScreen(page);
+  await search.fill("spangen");
+  await expect(suggestion(/^Spangen/)).toBeVisible();
+  await search.press("ArrowDown");
 }
 
 async function holdAnswers(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ test("the name of a wijk on somebody's lips leads to its page", async ({ page })
   const finder = finderScreen(page);
 
   await finder.search.fill("botu");
-  await finder.areaHit(/^Bospolder, Rotterdam/).click();
+  await finder.suggestion(/^Bospolder/).click();
 
   const wijk = wijkScreen(page);
   await expect(wijk.name).toHaveText("Bospolder");

@@ -1,32 +1,9 @@
-import type { Locator, Page } from "@playwright/test";
-
+import { agendaScreen } from "./agenda-screen.ts";
 import { finderScreen } from "./finder-screen.ts";
 import { expect, test } from "./journey.ts";
 import { mapScreen } from "./map-screen.ts";
 import { placeScreen } from "./place-screen.ts";
-
-/** Presses Tab until the focus is there, and wants to see where the focus is at every stop. */
-async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 160; presses++) {
-    await page.keyboard.press(key);
-    expect(await isFocusSeen(page)).toBe(true);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`Tab never came to ${String(target)}`);
-}
-
-/** Whether what has the focus stands on the screen with a ring of its own, of what it fills, or of what holds it. */
-function isFocusSeen(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null || element === document.body) return false;
-    const styles = [getComputedStyle(element), getComputedStyle(element, "::after"), getComputedStyle(element.closest("form") ?? element)];
-    const hasRing = styles.some(({ outlineStyle, outlineWidth, boxShadow }) =>
-      (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== "none");
-    const { top, bottom, width } = element.getBoundingClientRect();
-    return hasRing && width > 0 && bottom > 0 && top < window.innerHeight;
-  });
-}
+import { tabTo } from "./tab-to.ts";
 
 test("somebody without a mouse finds a place, reads it and comes back, without the map", async ({ page }) => {
   await page.goto("/");
@@ -41,11 +18,12 @@ test("somebody without a mouse finds a place, reads it and comes back, without t
   await tabTo(page, finder.search);
   await page.keyboard.type("samen eten");
   await expect(finder.count).toHaveText("12 plekken gevonden");
-  await tabTo(page, finder.filter("Binnenlopen"));
+  await page.keyboard.press("Escape");
+  await tabTo(page, finder.filter("Gratis"));
   await page.keyboard.press("Space");
-  await expect(finder.filter("Binnenlopen")).toHaveAttribute("aria-pressed", "true");
+  await expect(finder.filter("Gratis")).toHaveAttribute("aria-pressed", "true");
   await expect(finder.count).not.toHaveText("12 plekken gevonden");
-  await expect(finder.filter("Binnenlopen")).toBeFocused();
+  await expect(finder.filter("Gratis")).toBeFocused();
   await tabTo(page, finder.linkTo("Huiskamer De Zilveren Haring"));
   await page.keyboard.press("Enter");
 
@@ -55,7 +33,7 @@ test("somebody without a mouse finds a place, reads it and comes back, without t
   await page.goBack();
 
   await expect(finder.search).toHaveValue("samen eten");
-  await expect(finder.filter("Binnenlopen")).toHaveAttribute("aria-pressed", "true");
+  await expect(finder.filter("Gratis")).toHaveAttribute("aria-pressed", "true");
   await expect(finder.linkTo("Huiskamer De Zilveren Haring")).toBeVisible();
 });
 
@@ -90,4 +68,47 @@ test("pins and numbers are buttons that Tab meets, and the map moves and zooms b
   const zoomed = page.url();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.url()).not.toBe(zoomed);
+});
+
+test("from a suggestion to a place, and on to the agenda, with nothing but keys", async ({ page }) => {
+  await page.goto("/");
+  const [finder, place, agenda] = [finderScreen(page), placeScreen(page), agendaScreen(page)];
+  await expect(finder.cards.first()).toBeVisible();
+
+  await tabTo(page, finder.search);
+  await page.keyboard.type("kaneelst");
+  await expect(finder.suggestion(/^Huiskamer De Kaneelstok/)).toBeVisible();
+  await expect(finder.search).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(finder.suggestion(/^Huiskamer De Kaneelstok/)).toHaveAttribute("data-focused", "true");
+  await expect(finder.search).toBeFocused();
+  await page.keyboard.press("Enter");
+
+  await expect(place.name).toHaveText("Huiskamer De Kaneelstok");
+  await expect(place.name).toBeFocused();
+  await tabTo(page, place.calendarLinks.first());
+  await tabTo(page, agenda.link, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(agenda.title).toHaveText("Wat is er te doen?");
+  await expect(agenda.title).toBeFocused();
+  await tabTo(page, agenda.choice("Morgen"));
+  await page.keyboard.press("Space");
+  await expect(page).toHaveURL(/dag=morgen/);
+  await tabTo(page, agenda.linkTo("Zondagse tafel"));
+});
+
+test("Escape closes what is suggested and keeps what was typed; Enter searches for it", async ({ page }) => {
+  await page.goto("/");
+  const finder = finderScreen(page);
+  await finder.search.focus();
+  await page.keyboard.type("spange");
+  await expect(finder.suggestion(/^Spangen/)).toBeVisible();
+
+  await page.keyboard.press("Escape");
+  await expect(finder.suggestion(/^Spangen/)).toBeHidden();
+  await expect(finder.search).toHaveValue("spange");
+  await page.keyboard.press("Enter");
+
+  await expect(page).toHaveURL(/zoek=spange/);
+  await expect(finder.linkTo("Huiskamer De Kaneelstok")).toBeVisible();
 });

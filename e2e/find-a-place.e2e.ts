@@ -24,7 +24,7 @@ test("someone finds a huiskamer by its words, and reads the door, the price and 
 });
 
 test("back from a place, the list is the same and stands where it stood", async ({ page }) => {
-  await page.goto("/?soort=binnenlopen");
+  await page.goto("/?binnenlopen=ja");
   const finder = finderScreen(page);
   await expect(finder.count).toHaveText("32 plekken in totaal");
   const link = finder.linkTo("Buurthuis De Paarse Olifant");
@@ -39,7 +39,6 @@ test("back from a place, the list is the same and stands where it stood", async 
   await page.goBack();
 
   await expect(finder.count).toHaveText("32 plekken in totaal");
-  await expect(finder.filter("Binnenlopen")).toHaveAttribute("aria-pressed", "true");
   await expect(link).toBeInViewport();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -2);
 });
@@ -50,7 +49,7 @@ test("when nothing is found, there is a way on", async ({ page }) => {
   await finder.search.fill("xylofoonzzz");
   await expect(finder.nothing).toBeVisible();
 
-  await finder.forget.click();
+  await finder.again.click();
 
   await expect(finder.count).toHaveText("46 plekken in totaal");
   await expect(finder.search).toHaveValue("");

@@ -9,11 +9,11 @@ export const NOW = "2026-11-21T11:00:00Z";
 // One grey pixel; Leaflet stretches it over every tile.
 const TILE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNYs2bNfwAG6ALwF2l6ZQAAAABJRU5ErkJggg==", "base64");
 
-// The same day as the server's, for what the page says about days. The clock goes on from there: Leaflet's own
+// The same day as the server's, for a page that opens without the server. The clock goes on from there: Leaflet's own
 // animations count by it, so that Playwright's fixed time would stop the map.
-const START_AT_NOW = `{
+const startAt = (now: string) => `{
   const Real = Date;
-  const ahead = Real.parse("${NOW}") - Real.now();
+  const ahead = Real.parse("${now}") - Real.now();
   globalThis.Date = class extends Real {
     constructor(...parts) {
       if (parts.length === 0) super(Real.now() + ahead);
@@ -31,6 +31,8 @@ type JourneyParts = {
   noise: Noise;
   /** Somebody else's browser, with nothing of this one in it. */
   openElsewhere: () => Promise<Page>;
+  /** The same examples at another moment: a server and a browser of their own, whose clocks say `now`. */
+  openAt: (now: string) => Promise<Page>;
 };
 type WorldParts = {
   settings: Record<string, string>;
@@ -52,10 +54,10 @@ export const test = base.extend<JourneyParts, WorldParts>({
   baseURL: async ({ server }, provide) => provide(server.url),
   tiles: ["come", { option: true }],
   noise: [
-    async ({ tiles, context }, provide) => {
+    async ({ tiles, context, settings }, provide) => {
       const noise = createNoise();
       noise.listenTo(context);
-      await prepare(context, tiles);
+      await prepare(context, tiles, settings["SCHUIFAAN_NOW"]);
       if (tiles === "stay away") noise.allow(/net::ERR_FAILED.*pdok/);
       await provide(noise);
       expect(noise.heard).toEqual([]);
@@ -68,17 +70,29 @@ export const test = base.extend<JourneyParts, WorldParts>({
       const context = await browser.newContext({ ...contextOptions, viewport, hasTouch, ...(baseURL !== undefined && { baseURL }) });
       contexts.push(context);
       noise.listenTo(context);
-      await prepare(context, tiles);
+      await prepare(context, tiles, NOW);
       return context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
+  },
+  openAt: async ({ browser, contextOptions, viewport, hasTouch, noise, tiles }, provide) => {
+    const ends: (() => Promise<void>)[] = [];
+    await provide(async (now) => {
+      const server = await startServer({ SCHUIFAAN_NOW: now });
+      const context = await browser.newContext({ ...contextOptions, viewport, hasTouch, baseURL: server.url });
+      ends.push(() => context.close(), () => server.close());
+      noise.listenTo(context);
+      await prepare(context, tiles, now);
+      return context.newPage();
+    });
+    for (const end of ends) await end();
   },
 });
 
 export { expect } from "@playwright/test";
 
-async function prepare(context: BrowserContext, tiles: JourneyParts["tiles"]): Promise<void> {
-  await context.addInitScript({ content: START_AT_NOW });
+async function prepare(context: BrowserContext, tiles: JourneyParts["tiles"], now = NOW): Promise<void> {
+  await context.addInitScript({ content: startAt(now) });
   await context.route(`${TILES}**`, (route) =>
     tiles === "come" ? route.fulfill({ contentType: "image/png", body: TILE }) : route.abort(),
   );
