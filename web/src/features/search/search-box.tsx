@@ -42,12 +42,15 @@ export function SearchBox({ label, placeholder, words, onType, onSubmit, suggest
     setTyped(left ?? "");
     markSent(left);
   };
+  // That of a phone would stay over what was found.
+  const closeKeyboard = () => {
+    if (window.matchMedia("(pointer: coarse)").matches) input.current?.blur();
+  };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     leave(wish);
     onSubmit(wish);
-    // On a phone the keyboard would stay over what was found.
-    if (window.matchMedia("(pointer: coarse)").matches) input.current?.blur();
+    closeKeyboard();
   };
   const clear = () => {
     leave(undefined);
@@ -58,6 +61,7 @@ export function SearchBox({ label, placeholder, words, onType, onSubmit, suggest
     const left = wordsAfter(suggestion);
     leave(left);
     suggest?.onSuggestion(suggestion, left);
+    closeKeyboard();
     return left ?? "";
   };
 
