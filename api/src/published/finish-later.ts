@@ -2,14 +2,12 @@ import { setImmediate } from "node:timers/promises";
 
 import { addDays } from "@schuifaan/shared/domain/calendar-day";
 import { type Finder, warmWords } from "@schuifaan/shared/finder/build-finder";
-import { coversDays, createPlanner, type Planner, warmPlans } from "@schuifaan/shared/finder/planner";
+import { coversDays, createPlanner, DAYS_ASKED, type Planner, warmPlans } from "@schuifaan/shared/finder/planner";
 
 import { freeMemory } from "./free-memory.ts";
 
 /** Below this, what a load leaves behind is not worth a pause. */
 const WORTH_FREEING = 20_000;
-/** A planner must always know the week that people ask for, today with it. */
-const DAYS_ASKED = 7;
 
 export type Finishing = {
   /** What is on at each place; known in full a while after a load. */
@@ -47,7 +45,7 @@ export function finishLater(firstDay: string, reportError: (error: unknown) => v
       finish(finder).catch(reportError);
     },
     renewPlans: (today, finder) => {
-      // The last day on which the planner still knows the whole week is the day to begin.
+      // The last day on which the planner still knows all that people ask for is the day to begin.
       if (next !== undefined || coversDays(planner, today, addDays(today, DAYS_ASKED))) return;
       next = createPlanner(today);
       renew(next, finder).catch(reportError);

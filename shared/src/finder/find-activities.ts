@@ -58,6 +58,8 @@ export type FoundActivities = {
 
 /** Of days that the planner does not know, and for words, no more places than this are read for one question. */
 const MOST_READ = 2000;
+/** So many times what is kept may come by before the rest is let go. */
+const TRIM_AT = 8;
 
 /**
  * What there is to do, each day by itself. Undefined when more places would have to be read than one question may
@@ -71,8 +73,9 @@ export function findActivities(finder: Finder, planner: Planner, search: Activit
   const plans = readPlans(findCandidates(finder, search), planner, search, allowance.read);
   if (plans === undefined) return undefined;
 
-  const hits: ActivityHit[] = [];
-  let until: number | undefined;
+  const first = keepFirst(limit + 1, cursor);
+  let total = 0;
+  let firstEnd: number | undefined;
   const filter = toSlotFilter(search);
   const isInPart = toPartFilter(search.part);
   const isAsked = search.query === undefined ? undefined : askActivities(finder, search.query, search.now, allowance.read);
@@ -80,16 +83,38 @@ export function findActivities(finder: Finder, planner: Planner, search: Activit
     const metres = near === undefined ? 0 : distanceInMetres(near, listing);
     eachSlot(plan, filter, (start, end, bits) => {
       if (!isInPart(start) || isAsked?.({ listing, start, end, bits }) === false) return;
-      if (until === undefined || end < until) until = end;
-      hits.push({ start, metres, id: listing.id, end, activity: activityIn(bits), listing });
+      total += 1;
+      if (firstEnd === undefined || end < firstEnd) firstEnd = end;
+      if (first.mayHold(start)) first.keep({ start, metres, id: listing.id, end, activity: activityIn(bits), listing });
     });
   }
   if (allowance.isSpent()) return undefined;
-  const left = cursor === undefined ? hits : hits.filter((hit) => compareActivities(hit, cursor) > 0);
-  const page = selectFirst(left, limit, compareActivities);
+  const kept = first.read();
+  const page = kept.slice(0, limit);
   const last = page.at(-1);
-  const next = last === undefined || left.length === page.length ? undefined : writeActivityCursor(last, near);
-  return { hits: page, total: hits.length, until: untilOf(until, search), next };
+  const next = last === undefined || kept.length === page.length ? undefined : writeActivityCursor(last, near);
+  return { hits: page, total, until: untilOf(firstEnd, search), next };
+}
+
+/** Keeps so many, the first after the cursor, of however many come by: most of a country starts too late to be kept. */
+function keepFirst(count: number, cursor: ActivityPosition | undefined) {
+  let kept: ActivityHit[] = [];
+  let latest = Infinity;
+  const trim = () => {
+    kept = selectFirst(kept, count, compareActivities);
+    if (kept.length === count) latest = kept.at(-1)?.start ?? latest;
+  };
+  return {
+    mayHold: (start: number) => start <= latest && (cursor === undefined || start >= cursor.start),
+    keep: (hit: ActivityHit) => {
+      if (cursor === undefined || compareActivities(hit, cursor) > 0) kept.push(hit);
+      if (kept.length >= TRIM_AT * count) trim();
+    },
+    read: () => {
+      trim();
+      return kept;
+    },
+  };
 }
 
 /** What is on now may begin any minute; all else only ends. */
@@ -113,7 +138,7 @@ function readPlans(listings: readonly Listing[], planner: Planner, { from, to }:
   return listings.map((listing) => {
     if (isPlanned) return [listing, planOf(planner, listing)];
     const place = read(listing);
-    return [listing, place === undefined ? [] : planPlace(place, from, to)];
+    return [listing, place === undefined ? "" : planPlace(place, from, to)];
   });
 }
 

@@ -5,13 +5,14 @@ import type { Listing } from "./listing.ts";
 import { placeOf } from "./place-of.ts";
 import { type Plan, planPlace } from "./plan-place.ts";
 
-/** Today, the week that people ask for, and a week in which to make the next planner. */
-const DAYS = 14;
+/** The days that people ask for, and a week in which to make the next planner. */
+export const DAYS_ASKED = 21;
+const DAYS = DAYS_ASKED + 7;
 /** Reading and planning a place takes tens of microseconds: this many at a time nobody notices. */
 const PLACES_A_STEP = 50;
 
 /**
- * Remembers what is on at each listing in two weeks from one day on, so that a question about them reads no place. A
+ * Remembers what is on at each listing in four weeks from one day on, so that a question about them reads no place. A
  * listing is never changed, only replaced: what is remembered of it stays true.
  */
 export type Planner = { readonly from: string; readonly to: string; readonly plans: WeakMap<Listing, Plan> };
