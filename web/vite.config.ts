@@ -23,8 +23,17 @@ const preloadFont: Plugin = {
   },
 };
 
+/** The page is drawn already: its looks and letters go before the script that takes it over. */
+const scriptLast: Plugin = {
+  name: "script-last",
+  transformIndexHtml: {
+    order: "post",
+    handler: (html) => html.replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"'),
+  },
+};
+
 export default defineConfig(({ isSsrBuild = false }) => ({
-  plugins: isSsrBuild ? [react()] : [react(), ourLanguages, preloadFont, writeManifest, buildWorker, precompress],
+  plugins: isSsrBuild ? [react()] : [react(), ourLanguages, preloadFont, scriptLast, writeManifest, buildWorker, precompress],
   server: { proxy: { "/api": "http://localhost:3000" } },
   build: {
     outDir: isSsrBuild ? "dist/server" : "dist/client",
