@@ -47,4 +47,5 @@ test("then what is nice to know goes, the last first", () => {
 
 test("a card that is still too full gets smaller letters rather than lose a word", () => {
   expect(fit(36, 3)).toEqual({ size: 2.75, shown: 0 });
+  expect(fit(33, 3)).toEqual({ size: 2.9, shown: 1 });
 });

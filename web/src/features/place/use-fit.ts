@@ -34,5 +34,8 @@ function fitSheet(sheet: HTMLElement): void {
   };
   const comfortable = SIZES.filter((size) => size >= COMFORTABLE);
   for (let shown = extras.length; shown >= 0; shown -= 1) for (const size of comfortable) if (fits(size, shown)) return;
-  for (const size of SIZES) if (fits(size, 0)) return;
+  const size = SIZES.find((each) => fits(each, 0)) ?? SIZES.at(-1) ?? COMFORTABLE;
+  // Letters come in steps: there may be room for something after all.
+  const shown = extras.findIndex((_, index) => !fits(size, index + 1));
+  fits(size, shown === -1 ? extras.length : shown);
 }
