@@ -55,10 +55,12 @@ export const nlArea = {
   },
   take: {
     print: "Print voor op de deur",
-    share: "Deel deze wijk",
+    /** What the page is about, as people say it. */
+    what: { gemeente: "deze gemeente", wijk: "deze wijk", buurt: "deze wijk", named: "deze wijk" } satisfies Record<AreaLevel, string>,
+    share: (what: string) => `Deel ${what}`,
     invite: (name: string) => `Kijk wat er te doen is in ${name}.`,
-    follow: "Volg deze wijk",
-    why: "Zet deze wijk in je eigen agenda. Verandert er iets? Dan verandert je agenda mee.",
+    follow: (what: string) => `Volg ${what}`,
+    why: (what: string) => `Zet ${what} in je eigen agenda. Verandert er iets? Dan verandert je agenda mee.`,
     subscribe: "Zet in mijn agenda",
     download: "Haal het bestand op",
     typed: "Of typ dit adres in je agenda:",

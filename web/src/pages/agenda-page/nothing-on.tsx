@@ -43,8 +43,8 @@ export function NothingOn({ view, later, isLaterKnown, now, onChoose, onStep }: 
       </div>
       {later !== undefined && (
         <>
-          <p className="agenda-later">{capitalise(nothing.later(formatDay(later.day, now, text)))}</p>
-          <AgendaDay planned={later} now={now} isNamed />
+          <h2 className="agenda-later">{capitalise(nothing.later(formatDay(later.day, now, text)))}</h2>
+          <AgendaDay planned={later} now={now} isNamed={false} />
           <p className="buttons">
             <button type="button" className="button" data-look="ghost" onClick={() => onStep(later.day)}>
               {nothing.toDay(formatDay(later.day, now, text))}

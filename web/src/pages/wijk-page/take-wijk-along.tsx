@@ -8,7 +8,7 @@ import { useSiteAddress } from "../../queries/use-site-address.ts";
 import { useText } from "../../text/use-text.tsx";
 
 /** The week on paper, in a calendar, or sent to somebody. */
-export function TakeWijkAlong({ area: { code, name } }: { area: Pick<AreaAnswer, "code" | "name"> }) {
+export function TakeWijkAlong({ area: { code, name, level } }: { area: Pick<AreaAnswer, "code" | "name" | "level"> }) {
   const { take } = useText().area;
   const address = `${useSiteAddress()}/wijk/${code}`;
   return (
@@ -17,8 +17,8 @@ export function TakeWijkAlong({ area: { code, name } }: { area: Pick<AreaAnswer,
         <Printer className="icon" aria-hidden="true" />
         {take.print}
       </Link>
-      <FollowMenu address={`${address}/agenda.ics`} />
-      <ShareMenu label={take.share} title={name} message={take.invite(name)} address={address} />
+      <FollowMenu level={level} address={`${address}/agenda.ics`} />
+      <ShareMenu label={take.share(take.what[level])} title={name} message={take.invite(name)} address={address} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
 import { useQuery } from "@tanstack/react-query";
 
 import { NeedBox } from "../../features/areas/need-box.tsx";
+import { isOffer } from "../../features/place/offers-of.ts";
 import { placeQueries } from "../../queries/place-queries.ts";
 import { useSeen } from "../page-map/use-seen.ts";
 
@@ -9,7 +10,9 @@ import { useSeen } from "../page-map/use-seen.ts";
 export function WijkNeeds({ area: { code } }: { area: Pick<AreaAnswer, "code"> }) {
   const [frame, isSeen] = useSeen();
   const found = useQuery({ ...placeQueries.aroundArea(code), enabled: isSeen });
-  const places = found.data?.places.filter(({ areaCodes }) => areaCodes.includes(code)) ?? [];
+  const places = (found.data?.places ?? [])
+    .filter(({ areaCodes }) => areaCodes.includes(code))
+    .map(({ id, slug, name, needs }) => ({ id, slug, name, needs: needs.filter((need) => !isOffer(need)) }));
   return (
     <div className="wijk-needs" ref={frame}>
       <NeedBox places={places} />
