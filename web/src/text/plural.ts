@@ -1,8 +1,12 @@
+import { buildOnce } from "./build-once.ts";
+
 type Forms = { one: string; other: string };
+
+const rules = buildOnce((locale) => new Intl.PluralRules(locale));
+const numbers = buildOnce((locale) => new Intl.NumberFormat(locale));
 
 /** Picks the form for a count by the rules of the language; `#` becomes the number, written its way. */
 export function pluralsOf(locale: string): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(locale);
-  const number = new Intl.NumberFormat(locale);
-  return (count, { one, other }) => (rules.select(count) === "one" ? one : other).replace("#", number.format(count));
+  // Each catalogue asks for this while the page loads: nothing may be built before something is counted.
+  return (count, { one, other }) => (rules(locale).select(count) === "one" ? one : other).replace("#", numbers(locale).format(count));
 }
