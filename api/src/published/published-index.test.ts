@@ -75,6 +75,21 @@ describeOnBothEngines("the published index", (createDatabase) => {
     expect(Place.parse(JSON.parse(findListing(finder, "moved")?.detail ?? "")).movedTo).toBe("new");
   });
 
+  test("what is on is planned three weeks ahead or more, however many days go by", async () => {
+    const { db } = await createDatabase();
+    await savePlaces(db, [buildStoredPlace({ id: "one" })], now);
+    let day = 21;
+    const index = await open(db, () => new Date(Date.UTC(2026, 10, day, 12)));
+    expect(index.planner).toMatchObject({ from: "2026-11-21", to: "2026-12-18" });
+
+    day += 6;
+    await index.reachedSeq(await savePlaces(db, [buildStoredPlace({ id: "two" })], now));
+    expect(index.planner.from).toBe("2026-11-21");
+
+    day += 1;
+    await expect.poll(() => index.planner).toMatchObject({ from: "2026-11-28", to: "2026-12-25" });
+  });
+
   test("areas that change are read again", async () => {
     const { db } = await createDatabase();
     const index = await open(db);
