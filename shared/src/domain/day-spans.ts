@@ -9,20 +9,17 @@ import { timesOn } from "./stretch-of.ts";
 /** When the door is open from a start on this day (a day number), by start; `occurrences` are those of the day. */
 export function spansOn(place: Place, day: number, occurrences: readonly Occurrence[]): OpenSpan[] {
   const spans = houseSpansOn(place, day);
-  const house = spans.length;
-  for (const occurrence of occurrences) {
+  for (const { status, startsAt, endsAt, certainty, entry, note } of occurrences) {
     // Full or cancelled opens no door.
-    if (occurrence.status !== "planned") continue;
-    const { startsAt, endsAt, certainty, entry, note } = occurrence;
+    if (status !== "planned") continue;
     const span = toSpan("activity", { startsAt, endsAt }, certainty, entry, note);
-    if (!isCovered(span, spans, house)) spans.push(span);
+    if (!spans.some((other) => covers(other, span))) spans.push(span);
   }
   return spans.length > 1 ? spans.toSorted(byStart) : spans;
 }
 
-/** Whether the house opens by itself on a day, whatever is on. */
+/** Whether the house opens by itself on a day that is not past its last, whatever is on. */
 export function doesHouseOpenOn(place: Place, day: number): boolean {
-  if (day > lastDayOf(place)) return false;
   if (place.specialOpen.some(({ date }) => toDayNumber(date) === day)) return true;
   const weekday = weekdayOn(day);
   return hasHabits(place) && place.openingHours.some(({ days }) => days.includes(weekday)) && verdictOnHours(place, day) !== "closed";
@@ -56,12 +53,11 @@ function toSpan(
   return span;
 }
 
-/** An activity opens the door only where the house is not as surely and as easily open by itself. */
-function isCovered(span: OpenSpan, spans: readonly OpenSpan[], house: number): boolean {
-  return spans.some(
-    (other, index) =>
-      index < house && other.startsAt <= span.startsAt && other.endsAt >= span.endsAt &&
-      (other.certainty === "sure" || span.certainty === "probably") && easeOf(other.entry) <= easeOf(span.entry),
+/** An activity adds nothing where the door is as surely and as easily open already. */
+function covers(other: OpenSpan, span: OpenSpan): boolean {
+  return (
+    other.startsAt <= span.startsAt && other.endsAt >= span.endsAt &&
+    (other.certainty === "sure" || span.certainty === "probably") && easeOf(other.entry) <= easeOf(span.entry)
   );
 }
 

@@ -31,6 +31,7 @@ test.each<[why: string, wish: Wish, time: string, state: string]>([
   ["past midnight", { openingHours: [slot("22:00", "02:00")] }, "23:00", "open until WE 02:00"],
   ["the night before goes on", { openingHours: [{ ...slot("22:00", "02:00"), days: ["MO"] }] }, "01:00", "open until TU 02:00"],
   ["through midnight into the hours of tomorrow", { openingHours: [slot("22:00", "24:00"), { ...slot("00:00", "03:00"), days: ["WE"] }] }, "23:00", "open until WE 03:00"],
+  ["and from there into an easier way in", { openingHours: [slot("22:00", "24:00", { entry: "sign_up" }), { ...slot("00:00", "02:00", { entry: "sign_up" }), days: ["WE"] }, { ...slot("02:00", "04:00", { entry: "walk_in" }), days: ["WE"] }] }, "23:00", "open until WE 04:00 sign_up"],
   ["around the clock, as far as we look", { openingHours: [{ ...slot("00:00", "24:00"), days: ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] }] }, "12:00", "open until TH 00:00"],
   ["confirmed three months ago", { lastConfirmed: "2026-08-20" }, "12:00", "open until TU 16:00, call"],
   ["and closed then", { lastConfirmed: "2026-08-20" }, "09:00", "closed until TU 10:00, call"],

@@ -10,7 +10,7 @@ export type SchoolYear = {
   readonly voorjaarsvakantie: ByRegion;
   readonly meivakantie: Days;
   readonly zomervakantie: ByRegion;
-  /** The week of May that schools may add, and most do; two where the ministry has not advised which. */
+  /** The week of May that schools may add, and most do; two where the ministry has not advised which. May overlap. */
   readonly maybe: readonly Days[];
 };
 
@@ -25,7 +25,7 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2025-02-15", "2025-02-23"], midden: ["2025-02-22", "2025-03-02"], zuid: ["2025-02-22", "2025-03-02"] },
     meivakantie: ["2025-04-26", "2025-05-04"],
     zomervakantie: { noord: ["2025-07-12", "2025-08-24"], midden: ["2025-07-19", "2025-08-31"], zuid: ["2025-07-05", "2025-08-17"] },
-    maybe: [["2025-04-19", "2025-04-25"]],
+    maybe: [["2025-04-19", "2025-04-27"]],
   },
   {
     // 2025-2026
@@ -34,7 +34,7 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2026-02-21", "2026-03-01"], midden: ["2026-02-14", "2026-02-22"], zuid: ["2026-02-14", "2026-02-22"] },
     meivakantie: ["2026-04-25", "2026-05-03"],
     zomervakantie: { noord: ["2026-07-04", "2026-08-16"], midden: ["2026-07-18", "2026-08-30"], zuid: ["2026-07-11", "2026-08-23"] },
-    maybe: [["2026-04-18", "2026-04-24"]],
+    maybe: [["2026-04-18", "2026-04-26"]],
   },
   {
     // 2026-2027
@@ -43,7 +43,7 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2027-02-20", "2027-02-28"], midden: ["2027-02-20", "2027-02-28"], zuid: ["2027-02-13", "2027-02-21"] },
     meivakantie: ["2027-04-24", "2027-05-02"],
     zomervakantie: { noord: ["2027-07-10", "2027-08-22"], midden: ["2027-07-17", "2027-08-29"], zuid: ["2027-07-24", "2027-09-05"] },
-    maybe: [["2027-05-03", "2027-05-09"]],
+    maybe: [["2027-05-01", "2027-05-09"]],
   },
   {
     // 2027-2028
@@ -52,7 +52,7 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2028-02-19", "2028-02-27"], midden: ["2028-02-26", "2028-03-05"], zuid: ["2028-02-26", "2028-03-05"] },
     meivakantie: ["2028-04-29", "2028-05-07"],
     zomervakantie: { noord: ["2028-07-15", "2028-08-27"], midden: ["2028-07-08", "2028-08-20"], zuid: ["2028-07-22", "2028-09-03"] },
-    maybe: [["2028-04-22", "2028-04-28"]],
+    maybe: [["2028-04-22", "2028-04-30"]],
   },
   {
     // 2028-2029
@@ -61,7 +61,7 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2029-02-17", "2029-02-25"], midden: ["2029-02-17", "2029-02-25"], zuid: ["2029-02-10", "2029-02-18"] },
     meivakantie: ["2029-04-28", "2029-05-06"],
     zomervakantie: { noord: ["2029-07-21", "2029-09-02"], midden: ["2029-07-07", "2029-08-19"], zuid: ["2029-07-14", "2029-08-26"] },
-    maybe: [["2029-04-21", "2029-04-27"]],
+    maybe: [["2029-04-21", "2029-04-29"]],
   },
   {
     // 2029-2030
@@ -70,6 +70,6 @@ export const SCHOOL_YEARS: readonly SchoolYear[] = [
     voorjaarsvakantie: { noord: ["2030-02-16", "2030-02-24"], midden: ["2030-02-23", "2030-03-03"], zuid: ["2030-02-23", "2030-03-03"] },
     meivakantie: ["2030-04-27", "2030-05-05"],
     zomervakantie: { noord: ["2030-07-20", "2030-09-01"], midden: ["2030-07-13", "2030-08-25"], zuid: ["2030-07-06", "2030-08-18"] },
-    maybe: [["2030-04-20", "2030-04-26"], ["2030-05-06", "2030-05-12"]],
+    maybe: [["2030-04-20", "2030-04-28"], ["2030-05-04", "2030-05-12"]],
   },
 ];

@@ -21,6 +21,8 @@ test.each<[why: string, wish: Wish, starts: string[]]>([
   ["both that begin the next day at once", { openingHours: [slot(["FR"], "10:00", "12:00"), { ...slot(["FR"], "10:00", "16:00"), entry: "appointment" }] }, ["27T09:00", "27T09:00"]],
   ["what began yesterday and goes on", { openingHours: [slot(["MO"], "22:00", "02:00")] }, ["23T21:00", "30T21:00"]],
   ["not what ended at midnight", { openingHours: [slot(["MO"], "22:00", "24:00")] }, ["30T21:00"]],
+  ["nor what ended at 00:00", { openingHours: [slot(["MO"], "22:00", "00:00")] }, ["30T21:00"]],
+  ["a special night that goes on", { specialOpen: [{ date: "2026-11-23", from: "20:00", to: "01:00" }] }, ["23T19:00"]],
   ["of tomorrow what follows without a gap", { openingHours: [slot(["TU"], "22:00", "24:00"), slot(["WE"], "00:00", "02:00"), slot(["WE"], "01:00", "04:00"), slot(["WE"], "10:00", "12:00")] }, ["24T21:00", "24T23:00"]],
   ["the first special opening after a long closure", { openingHours: [usual], closures: [{ from: "2026-11-01", to: "2027-06-30" }], specialOpen: [{ date: "2027-05-05", from: "10:00", to: "12:00" }] }, ["05T08:00"]],
   ["an activity that opens the door first", { openingHours: [usual], activities: [buildActivity({ schedule: { byDay: ["WE"] } })] }, ["24T09:00", "25T09:00"]],
