@@ -2,11 +2,16 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { writeFileSync } from "node:fs";
 
+import { agendaScreen } from "./agenda-screen.ts";
 import { finderScreen } from "./finder-screen.ts";
 import { expect, NOW, test } from "./journey.ts";
 import { mapScreen } from "./map-screen.ts";
 import type { Noise } from "./noise.ts";
+import { paperScreen } from "./paper-screen.ts";
+import { placeScreen } from "./place-screen.ts";
 import { runImport } from "./run-import.ts";
+import { savedScreen } from "./saved-screen.ts";
+import { wijkScreen } from "./wijk-screen.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const BARE = "naam;soort;lat;lon\nKaal Kamertje;huiskamer;51,9001;4,4999";
@@ -23,6 +28,9 @@ const STATES: readonly State[] = [
   { name: "the map with a chosen pin", path: "/?beeld=kaart&plek=de-zachte-stoel", reach: (page) => expect(mapScreen(page).pinOf("De Zachte Stoel")).toHaveAttribute("aria-pressed", "true") },
   { name: "all choices open", path: "/?soort=eten&door=bewoners", reach: (page) => finderScreen(page).more.click() },
   { name: "suggestions under the box", path: "/", reach: suggest },
+  { name: "what was understood, and what comes near it", path: "/?zoek=samen+eten+vandaag+spangen", reach: (page) => expect(finderScreen(page).understood.first()).toBeVisible() },
+  { name: "a kind word for who tells how they feel", path: "/?zoek=eenzaam", reach: (page) => expect(finderScreen(page).feeling).toBeVisible() },
+  { name: "a choice too many", path: "/?zoek=spangen&soort=jongerenplek", reach: (page) => expect(finderScreen(page).drop("Jongerenplek")).toBeVisible() },
   { name: "nothing found", path: "/?zoek=xylofoonzzz&kaart=4.4,51.9,4.5,51.95", reach: (page) => expect(finderScreen(page).nothing).toBeVisible() },
   { name: "an answer on its way", path: "/?zoek=koffie", prepare: holdAnswers },
   { name: "an answer that does not come", path: "/?zoek=koffie", prepare: refuseAnswers, reach: (page) => expect(finderScreen(page).failure).toBeVisible() },
@@ -33,11 +41,22 @@ const STATES: readonly State[] = [
   { name: "a place of one season", path: "/plek/soepgroep-de-groene-ketel" },
   { name: "a place nobody looked at for long", path: "/plek/zangmiddag-de-schorre-kraai" },
   { name: "a place of which we hardly know a thing", path: "/plek/kaal-kamertje" },
+  { name: "a place, with the ways to send it on", path: "/plek/huiskamer-de-kaneelstok", reach: openFolds },
+  { name: "the card of a place", path: "/plek/huiskamer-de-kaneelstok/kaartje", reach: (page) => expect(paperScreen(page).code).toBeVisible() },
+  { name: "nothing kept", path: "/bewaard" },
+  { name: "a place kept", path: "/plek/huiskamer-de-kaneelstok", reach: keep },
   { name: "a place that is not there", path: "/plek/nergens", prepare: expectNothingThere },
-  { name: "a wijk", path: "/wijk/rtm-spangen" },
+  { name: "a wijk", path: "/wijk/rtm-spangen", reach: lookAround },
+  { name: "a wijk with more than one meaning", path: "/wijk/botu", prepare: expectNoSuchCode, reach: (page) => expect(wijkScreen(page).choices).toHaveCount(2) },
+  { name: "the poster of a wijk", path: "/wijk/rtm-spangen/poster", reach: (page) => expect(paperScreen(page).code).toBeVisible() },
+  { name: "the agenda of today", path: "/agenda", reach: openFolds },
+  { name: "the agenda of a week, with what is full", path: "/agenda?dag=2026-12-24" },
+  { name: "the agenda of a wijk on a day without anything", path: "/agenda?wijk=rtm-bospolder", reach: (page) => expect(agendaScreen(page).nothing).toBeVisible() },
+  { name: "the agenda of a wijk that nobody knows", path: "/agenda?wijk=atlantis", prepare: expectNoSuchCode },
   { name: "a gemeente", path: "/wijk/GM0599" },
   { name: "all wijken", path: "/wijken" },
   { name: "about us", path: "/over" },
+  { name: "for whom it works", path: "/toegankelijkheid" },
   { name: "an address that is not there", path: "/nergens/hier", prepare: expectNothingThere },
 ];
 
@@ -84,6 +103,26 @@ async function suggest(page: Page): Promise<void> {
   await search.press("ArrowDown");
 }
 
+/** Everything that folds open, open. */
+async function openFolds(page: Page): Promise<void> {
+  await page.locator("main details").evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
+}
+
+async function keep(page: Page): Promise<void> {
+  await placeScreen(page).save.click();
+  await placeScreen(page).saved.click();
+  await expect(savedScreen(page).places).toHaveCount(1);
+}
+
+/** To the end of the page: what lies far down is drawn when somebody comes near. */
+async function lookAround(page: Page): Promise<void> {
+  await page.getByRole("contentinfo").scrollIntoViewIfNeeded();
+  await expect(wijkScreen(page).needs).toBeVisible();
+  await openFolds(page);
+}
+
 async function holdAnswers(page: Page): Promise<void> {
   await page.route("**/api/v1/places?*", () => new Promise(() => undefined));
 }
@@ -93,6 +132,28 @@ async function refuseAnswers(page: Page, noise: Noise): Promise<void> {
   await page.route("**/api/v1/places?*", (route) => route.abort());
 }
 
+async function expectNoSuchCode(_: Page, noise: Noise): Promise<void> {
+  noise.allow(/status of 404.*\/api\/v1\/areas/);
+}
+
 async function expectNothingThere(_: Page, noise: Noise): Promise<void> {
   noise.allow(/status of 404/);
 }
+
+test("where a reader chose the colours, what is on and off, open and closed can still be told apart", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  await page.goto("/?gratis=ja");
+  const finder = finderScreen(page);
+  await expect(finder.cards.first()).toBeVisible();
+  const lookOf = (name: string) => finder.filter(name).evaluate((chip) => {
+    const { backgroundColor, color, borderColor, borderWidth, outlineStyle } = getComputedStyle(chip);
+    return [backgroundColor, color, borderColor, borderWidth, outlineStyle].join(" ");
+  });
+  expect(await lookOf("Gratis")).not.toBe(await lookOf("Vandaag"));
+
+  for (const path of ["/?gratis=ja", "/plek/huiskamer-de-kaneelstok", "/wijk/rtm-spangen", "/agenda"]) {
+    await page.goto(path);
+    await page.waitForLoadState("networkidle");
+    expect(await findFaults(new AxeBuilder({ page }).withRules(["color-contrast", "target-size"]))).toEqual([]);
+  }
+});

@@ -41,11 +41,11 @@ test("more choices open, choose and close from the keyboard", async ({ page }) =
   await page.goto("/");
   const finder = finderScreen(page);
   await expect(finder.cards.first()).toBeVisible();
-  await finder.nearMe.focus();
-
-  await page.keyboard.press("Tab");
+  await tabTo(page, finder.more);
   await page.keyboard.press("Enter");
   await expect(finder.filter("Door bewoners")).toBeVisible();
+  await tabTo(page, finder.group("Wat voor plek?"));
+  await page.keyboard.press("Enter");
   await tabTo(page, finder.filter("Buurthuis"));
   await page.keyboard.press("Enter");
 

@@ -35,6 +35,7 @@ test.describe("without tiles", () => {
     const map = mapScreen(page, "Plekken in Spangen");
 
     await expect(wijkScreen(page).name).toHaveText("Spangen");
+    await wijkScreen(page).places.first().scrollIntoViewIfNeeded();
     await expect(map.note).toContainText("De kaart is er nu niet.");
     await expect(map.map.locator("path.area-outline")).toBeVisible();
   });

@@ -53,7 +53,7 @@ test.beforeEach(({ page }) => page.goto("/"));
 for (const { words, right, least = Math.min(right.length, FIRST_CARDS) } of [...WRITTEN_DOWN, ...NOT_WRITTEN_DOWN]) {
   test(`“${words}” has a right answer among the first three`, async ({ page }) => {
     const finder = finderScreen(page);
-    const names = right.map(nameOf);
+    const names = new Set(right.map(nameOf));
 
     await finder.search.fill(words);
     await finder.search.press("Enter");
@@ -61,7 +61,7 @@ for (const { words, right, least = Math.min(right.length, FIRST_CARDS) } of [...
     await expect(page).toHaveURL(({ searchParams }) => searchParams.get("zoek") === words);
     await expect(async () => {
       const first = (await finder.names.allInnerTexts()).slice(0, FIRST_CARDS);
-      expect(first.filter((name) => names.includes(name)).length, first.join(" · ")).toBeGreaterThanOrEqual(least);
+      expect(first.filter((name) => names.has(name)).length, first.join(" · ")).toBeGreaterThanOrEqual(least);
     }).toPass({ timeout: 6000 });
     await expect(finder.failure).toHaveCount(0);
   });

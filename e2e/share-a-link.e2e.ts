@@ -8,10 +8,10 @@ const DELFSHAVEN = "kaart=4.42,51.9,4.47,51.925";
 test("a link brings back choices, box and chosen place in somebody else's browser", async ({ page, openElsewhere }) => {
   await page.goto(`/?${DELFSHAVEN}`);
   const mine = finderScreen(page);
-  await mine.filter("Binnenlopen").click();
+  await mine.filter("Gratis").click();
   await mine.more.click();
   await mine.filter("Door bewoners").click();
-  await expect(page).toHaveURL(/soort=binnenlopen/);
+  await expect(page).toHaveURL(/gratis=ja/);
   await expect(page).toHaveURL(/door=bewoners/);
   await expect(mine.count).toHaveText("4 plekken in beeld");
   await mine.showOnMap("Huiskamer De Blauwe Theepot").click();
@@ -26,7 +26,7 @@ test("a link brings back choices, box and chosen place in somebody else's browse
     await expect(map.card).toContainText("Huiskamer De Blauwe Theepot");
     await finder.toList.click();
   }
-  await expect(finder.filter("Binnenlopen")).toHaveAttribute("aria-pressed", "true");
+  await expect(finder.filter("Gratis")).toHaveAttribute("aria-pressed", "true");
   await expect(finder.cardOf("Huiskamer De Blauwe Theepot")).toHaveAttribute("aria-current", "true");
   await expect(finder.count).toHaveText("4 plekken in beeld");
   expect(new URL(theirs.url()).searchParams.get("kaart")).toBe("4.42,51.9,4.47,51.925");

@@ -18,7 +18,7 @@ test("every two weeks means the right week", async ({ page }) => {
   const reading = placeScreen(page).times("Lezen met de groep");
 
   await expect(reading).toHaveCount(1);
-  await expect(reading).toContainText("Dinsdag 1 december 13.00–14.30");
+  await expect(reading).toContainText(/Dinsdag 1 december 13\.00–14\.30/i);
   await expect(reading).toContainText("om de week op dinsdag");
 });
 
@@ -26,7 +26,7 @@ test("a time that moves to another week stands where it is, and not where it was
   await page.goto("/plek/buurtkamer-het-kleine-kompas");
   const table = placeScreen(page).times("Eilandtafel").first();
 
-  await expect(table).toContainText("Woensdag 9 december 19.30–21.00");
+  await expect(table).toContainText(/Woensdag 9 december 19\.30–21\.00/i);
   await expect(table).toContainText("In december een week eerder.");
   await page.goto("/agenda?dag=2026-12-09&wijk=rtm-coolhaveneiland");
   await expect(page.getByRole("link", { name: "Eilandtafel" })).toBeVisible();
@@ -52,7 +52,7 @@ test("a place of one season tells its season, and when it is there all the same"
   await expect(place.story).toContainText("Deze plek is er alleen in het seizoen.");
   await expect(place.openState).toHaveText("Dicht tot woensdag 10.00, bel even");
   await expect(place.hours).toContainText("Dicht van 1 december tot en met 28 februari 2027.");
-  await expect(place.times("Soep uit de tuin").first()).toContainText("Woensdag 2 december 11.00–13.30");
+  await expect(place.times("Soep uit de tuin").first()).toContainText(/Woensdag 2 december 11\.00–13\.30/i);
 });
 
 test("a place nobody looked at for 92 days asks to call, even when it is open", async ({ page }) => {
@@ -75,7 +75,7 @@ test("a place nobody looked at for half a year is never said to be open", async 
   const card = finderScreen(page).cardOf("Zangmiddag De Schorre Kraai");
   await expect(card).toContainText("Meestal open, bel even");
   await page.goto("/?wanneer=nu");
-  await expect(finderScreen(page).linkTo("Ontmoetingszaal De Granaatappel").or(finderScreen(page).cards.first())).toBeVisible();
+  await expect(finderScreen(page).linkTo("Huiskamer De Blauwe Theepot")).toBeVisible();
   await expect(card).toHaveCount(0);
 });
 
@@ -123,5 +123,5 @@ test("walking goes on while the canteen is shut for the winter", async ({ openAt
 
   await expect(place.story).toContainText("Winterstop: de kantine is dicht. Wandelen gaat door.");
   await expect(place.openState).toHaveText("Nu open tot 11.30, bel even");
-  await expect(place.times("Wandelen en koffie").first()).toContainText("Vandaag 09.45–11.30");
+  await expect(place.times("Wandelen en koffie").first()).toContainText(/Vandaag 09\.45–11\.30/i);
 });
