@@ -2,14 +2,14 @@ import type { Vakantieregio } from "./vakantieregio.ts";
 
 /** First and last day. */
 type Days = readonly [from: string, until: string];
-type ByRegion = Readonly<Record<Vakantieregio, Days>>;
+type ByVakantieregio = Readonly<Record<Vakantieregio, Days>>;
 
 export type SchoolYear = {
-  readonly herfstvakantie: ByRegion;
+  readonly herfstvakantie: ByVakantieregio;
   readonly kerstvakantie: Days;
-  readonly voorjaarsvakantie: ByRegion;
+  readonly voorjaarsvakantie: ByVakantieregio;
   readonly meivakantie: Days;
-  readonly zomervakantie: ByRegion;
+  readonly zomervakantie: ByVakantieregio;
   /** The week of May that schools may add, and most do; two where the ministry has not advised which. May overlap. */
   readonly maybe: readonly Days[];
 };

@@ -5,7 +5,7 @@ import { SCHOOL_YEARS } from "./school-holiday-table.ts";
 import { findSchoolHoliday } from "./school-holidays.ts";
 import { Vakantieregio } from "./vakantieregio.ts";
 
-test.each<[day: string, region: Vakantieregio, expected: string | undefined, why: string]>([
+test.each<[day: string, regio: Vakantieregio, expected: string | undefined, why: string]>([
   ["2026-11-21", "midden", undefined, "an ordinary Saturday"],
   ["2026-10-10", "noord", "herfstvakantie until 2026-10-18", "the first day"],
   ["2026-10-18", "noord", "herfstvakantie until 2026-10-18", "the last day"],
@@ -21,8 +21,8 @@ test.each<[day: string, region: Vakantieregio, expected: string | undefined, why
   ["2027-05-01", "noord", "meivakantie until 2027-05-02", "before it and after it"],
   ["2030-04-22", "noord", "maybe meivakantie until 2030-04-28", "nobody advised which week yet: before"],
   ["2030-05-06", "noord", "maybe meivakantie until 2030-05-12", "or after"],
-])("%s in %s: %s, %s", (day, region, expected) => {
-  expect(tell(day, region)).toBe(expected);
+])("%s in %s: %s, %s", (day, regio, expected) => {
+  expect(tell(day, regio)).toBe(expected);
 });
 
 test.each<[day: string, expected: string | undefined, why: string]>([
@@ -34,12 +34,12 @@ test.each<[day: string, expected: string | undefined, why: string]>([
 });
 
 test.each([["2024-10-18"], ["2030-08-19"], ["2031-01-01"]])("on %s nobody has set the dates, or keeps them any more", (day) => {
-  for (const region of Vakantieregio.options) expect(findSchoolHoliday(day, region)).toBe("unknown");
+  for (const regio of Vakantieregio.options) expect(findSchoolHoliday(day, regio)).toBe("unknown");
 });
 
 test("between the first autumn and the last summer every day is known", () => {
   for (let day = "2024-10-26"; day <= "2030-08-18"; day = addDays(day, 1)) {
-    for (const region of Vakantieregio.options) expect(findSchoolHoliday(day, region)).not.toBe("unknown");
+    for (const regio of Vakantieregio.options) expect(findSchoolHoliday(day, regio)).not.toBe("unknown");
   }
 });
 
@@ -48,7 +48,7 @@ test.each(SCHOOL_YEARS)("the holidays from $kerstvakantie.0 on are as long as th
   const { kerstvakantie, meivakantie, herfstvakantie, voorjaarsvakantie, zomervakantie, maybe } = year;
   const weeks = [
     [kerstvakantie, 2], [meivakantie, 1], ...maybe.map((days) => [days, 1] as const),
-    ...Vakantieregio.options.flatMap((region) => [[herfstvakantie[region], 1], [voorjaarsvakantie[region], 1], [zomervakantie[region], 6]] as const),
+    ...Vakantieregio.options.flatMap((regio) => [[herfstvakantie[regio], 1], [voorjaarsvakantie[regio], 1], [zomervakantie[regio], 6]] as const),
   ] as const;
 
   for (const [[from, until], length] of weeks) {
@@ -62,8 +62,8 @@ test("school years follow each other without a gap", () => {
   expect(years).toEqual(years.map((_, index) => 2024 + index));
 });
 
-function tell(day: string, region: Vakantieregio | undefined): string | undefined {
-  const found = findSchoolHoliday(day, region);
+function tell(day: string, regio: Vakantieregio | undefined): string | undefined {
+  const found = findSchoolHoliday(day, regio);
   if (found === undefined || found === "unknown") return found;
   return `${found.isSure ? "" : "maybe "}${found.holiday} until ${found.until}`;
 }

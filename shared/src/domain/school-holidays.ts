@@ -12,23 +12,23 @@ type Calendar = { readonly first: number; readonly days: readonly (SchoolBreak |
 let calendars: Readonly<Record<Vakantieregio | "unknown", Calendar>> | undefined;
 
 /** The school holiday on a day, "2026-12-25": undefined when schools are open, "unknown" when no dates are known. */
-export function findSchoolHoliday(date: string, region: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
-  return schoolBreakOn(toDayNumber(date), region);
+export function findSchoolHoliday(date: string, regio: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
+  return schoolBreakOn(toDayNumber(date), regio);
 }
 
 /** As `findSchoolHoliday`, by the number of the day. Without a region only what all three share is sure. */
-export function schoolBreakOn(dayNumber: number, region: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
+export function schoolBreakOn(dayNumber: number, regio: Vakantieregio | undefined): SchoolBreak | "unknown" | undefined {
   calendars ??= drawCalendars();
-  const { first, days } = calendars[region ?? "unknown"];
+  const { first, days } = calendars[regio ?? "unknown"];
   const index = dayNumber - first;
   return index < 0 || index >= days.length ? "unknown" : days[index];
 }
 
 function drawCalendars(): Readonly<Record<Vakantieregio | "unknown", Calendar>> {
-  const regions = [stretchesOf("noord"), stretchesOf("midden"), stretchesOf("zuid")] as const;
-  const first = Math.max(...regions.map((stretches) => stretches[0]?.from ?? Infinity));
-  const last = Math.min(...regions.map((stretches) => stretches.at(-1)?.to ?? -Infinity));
-  const [noord, midden, zuid] = regions.map((stretches) => drawDays(stretches, first, last));
+  const stretches = [stretchesOf("noord"), stretchesOf("midden"), stretchesOf("zuid")] as const;
+  const first = Math.max(...stretches.map((each) => each[0]?.from ?? Infinity));
+  const last = Math.min(...stretches.map((each) => each.at(-1)?.to ?? -Infinity));
+  const [noord, midden, zuid] = stretches.map((each) => drawDays(each, first, last));
   if (noord === undefined || midden === undefined || zuid === undefined) throw new Error("A region without a calendar");
   const unknown = noord.map((one, index) => shareBreak([one, midden[index], zuid[index]]));
   return { noord: { first, days: noord }, midden: { first, days: midden }, zuid: { first, days: zuid }, unknown: { first, days: unknown } };
@@ -48,18 +48,18 @@ function shareBreak(breaks: readonly (SchoolBreak | undefined)[]): SchoolBreak |
   return found && { ...found, isSure: breaks.every((one) => one?.isSure === true) };
 }
 
-function stretchesOf(region: Vakantieregio): Stretch[] {
-  return SCHOOL_YEARS.flatMap((year) => stretchesIn(year, region)).toSorted((one, other) => one.from - other.from);
+function stretchesOf(regio: Vakantieregio): Stretch[] {
+  return SCHOOL_YEARS.flatMap((year) => stretchesIn(year, regio)).toSorted((one, other) => one.from - other.from);
 }
 
-function stretchesIn(year: SchoolYear, region: Vakantieregio): Stretch[] {
+function stretchesIn(year: SchoolYear, regio: Vakantieregio): Stretch[] {
   const { herfstvakantie, kerstvakantie, voorjaarsvakantie, meivakantie, zomervakantie, maybe } = year;
   return [
-    toStretch("herfstvakantie", herfstvakantie[region], true),
+    toStretch("herfstvakantie", herfstvakantie[regio], true),
     toStretch("kerstvakantie", kerstvakantie, true),
-    toStretch("voorjaarsvakantie", voorjaarsvakantie[region], true),
+    toStretch("voorjaarsvakantie", voorjaarsvakantie[regio], true),
     toStretch("meivakantie", meivakantie, true),
-    toStretch("zomervakantie", zomervakantie[region], true),
+    toStretch("zomervakantie", zomervakantie[regio], true),
     ...maybe.map((days) => toStretch("meivakantie", days, false)),
   ];
 }

@@ -4,7 +4,7 @@ import { readOpenFeatures } from "../fixtures/read-open-data.ts";
 import { GemeenteCode } from "./area-code.ts";
 import { type Vakantieregio, vakantieregioOf } from "./vakantieregio.ts";
 
-const regionOf = (code: string) => vakantieregioOf(GemeenteCode.parse(code));
+const regioOf = (code: string) => vakantieregioOf(GemeenteCode.parse(code));
 
 test.each([
   ["GM0599", "midden", "Rotterdam"],
@@ -20,12 +20,12 @@ test.each([
   ["GM0268", "zuid", "Nijmegen"],
   ["GM0457", "noord", "Weesp, since 2022 in Amsterdam"],
   ["GM1992", "midden", "Voorne aan Zee, since 2023"],
-])("%s keeps the holidays of %s: %s", (code, region) => {
-  expect(regionOf(code)).toBe(region);
+])("%s keeps the holidays of %s: %s", (code, regio) => {
+  expect(regioOf(code)).toBe(regio);
 });
 
 test("of a gemeente that nobody knows, nobody knows the region", () => {
-  expect(regionOf("GM9999")).toBeUndefined();
+  expect(regioOf("GM9999")).toBeUndefined();
 });
 
 // The provinces that lie in one region as a whole; the other three are told place by place above.
@@ -52,7 +52,7 @@ test.skipIf(features === undefined)("every gemeente of 2022 keeps the holidays o
     const name = String(gemeentenaam);
     const [most, some, names] = APART[String(provincie)] ?? [];
     const expected = name === "Hattem" ? "noord" : WHOLE[String(provincie)] ?? (names?.includes(name) === true ? some : most);
-    return regionOf(code) !== expected;
+    return regioOf(code) !== expected;
   });
 
   expect(gemeenten.size).toBe(345);

@@ -36,10 +36,10 @@ const CODES: Readonly<Record<Vakantieregio, string>> = {
   `,
 };
 
-let regions: ReadonlyMap<string, Vakantieregio> | undefined;
+let byCode: ReadonlyMap<string, Vakantieregio> | undefined;
 
 /** Undefined for a gemeente that is not among them, such as one that merged before 2022 or after 2026. */
 export function vakantieregioOf(gemeente: GemeenteCode): Vakantieregio | undefined {
-  regions ??= new Map(Vakantieregio.options.flatMap((region) => CODES[region].trim().split(/\s+/).map((code) => [code, region])));
-  return regions.get(gemeente.slice(2));
+  byCode ??= new Map(Vakantieregio.options.flatMap((regio) => CODES[regio].trim().split(/\s+/).map((code) => [code, regio])));
+  return byCode.get(gemeente.slice(2));
 }

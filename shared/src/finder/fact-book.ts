@@ -53,8 +53,9 @@ export type ShelfFacts = {
   readonly languageLists: (readonly string[])[];
   /** The day of the last confirmation, since 1970; 0 when there was none. */
   readonly confirmed: Uint16Array;
-  /** A bit for each special day of the book on which something is open or on. */
+  /** A bit for each special day of the book on which something is surely open or on, and on which it may be. */
   readonly special: Uint16Array;
+  readonly maybeSpecial: Uint16Array;
   /** Its moments are `moments[firstMoment[n]]` and those after it, as many as `momentCount[n]`; by start. */
   readonly firstMoment: Uint32Array;
   readonly momentCount: Uint8Array;
@@ -80,6 +81,7 @@ export function factsOf(book: FactBook, { items }: Pick<Finder["shelves"][number
     languageLists: [[]],
     confirmed: new Uint16Array(count),
     special: new Uint16Array(count),
+    maybeSpecial: new Uint16Array(count),
     firstMoment: new Uint32Array(count),
     momentCount: new Uint8Array(count),
     moments: new Uint32Array(count * 8),
@@ -117,7 +119,7 @@ export function readFacts(facts: ShelfFacts, number: number): void {
   writeTraits(place, facts.traits, number * TRAIT_NUMBERS);
   facts.languages[number] = numberOfList(facts.languageLists, place.languages);
   facts.confirmed[number] = place.lastConfirmed === undefined ? 0 : toDayNumber(place.lastConfirmed);
-  facts.special[number] = specialBits(place, facts.book.special);
+  writeSpecial(facts, number, place);
   writeMoments(facts, number, place);
 }
 
@@ -136,11 +138,16 @@ function numberOfList(lists: (readonly string[])[], languages: readonly string[]
   return lists.length - 1;
 }
 
-function specialBits(place: Place, special: readonly string[]): number {
-  return special.reduce((bits, day, number) => {
-    const isOpen = findOpenSpans(place, day, day).length > 0 || findOccurrences(place, day, day).some(({ status }) => status === "planned");
-    return isOpen ? bits | (1 << number) : bits;
-  }, 0);
+function writeSpecial(facts: ShelfFacts, number: number, place: Place): void {
+  let [sure, maybe] = [0, 0];
+  facts.book.special.forEach((day, at) => {
+    const planned = findOccurrences(place, day, day).filter(({ status }) => status === "planned");
+    const moments = [...findOpenSpans(place, day, day), ...planned];
+    if (moments.length > 0) maybe |= 1 << at;
+    if (moments.some(({ certainty }) => certainty === "sure")) sure |= 1 << at;
+  });
+  facts.special[number] = sure;
+  facts.maybeSpecial[number] = maybe;
 }
 
 function writeMoments(facts: ShelfFacts, number: number, place: Place): void {

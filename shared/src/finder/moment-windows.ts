@@ -56,8 +56,11 @@ export function minutesUntil(facts: ShelfFacts, number: number, now: number, kin
   return Infinity;
 }
 
-/** Whether a moment of these kinds and entries, not over yet, lies in one of the windows. */
-export function isWithin(facts: ShelfFacts, number: number, now: number, windows: readonly TimeWindow[], kinds: number, entries: number): boolean {
+/**
+ * Minutes from `now` until the first moment of these kinds and entries that lies in one of the windows, 0 while one goes
+ * on; Infinity when none does. Kinds and entries are masks.
+ */
+export function minutesUntilWithin(facts: ShelfFacts, number: number, now: number, windows: readonly TimeWindow[], kinds: number, entries: number): number {
   const first = facts.firstMoment[number] ?? 0;
   const end = first + (facts.momentCount[number] ?? 0);
   for (let at = first; at < end; at++) {
@@ -65,9 +68,9 @@ export function isWithin(facts: ShelfFacts, number: number, now: number, windows
     if (((kinds >>> kindIn(moment)) & 1) === 0 || ((entries >>> entryIn(moment)) & 1) === 0) continue;
     const start = startOf(moment);
     const stop = start + lengthOf(moment);
-    if (stop > now && windows.some((window) => lies(start, stop, window))) return true;
+    if (stop > now && windows.some((window) => lies(start, stop, window))) return Math.max(0, start - now);
   }
-  return false;
+  return Infinity;
 }
 
 function lies(start: number, stop: number, { from, to, isPart }: TimeWindow): boolean {

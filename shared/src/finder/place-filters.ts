@@ -3,7 +3,7 @@ import { addDays } from "../domain/calendar-day.ts";
 import { type AccessFeature, type ActivityCategory, type EntryMode, PlaceType, RunBy, type WelcomeTag } from "../domain/taxonomy.ts";
 import type { FactBook, ShelfFacts } from "./fact-book.ts";
 import { ANY_KIND, entryCode } from "./moment-bits.ts";
-import { freeTimeOn, isDoorOpen, isWithin, minutesAt, windowsOn } from "./moment-windows.ts";
+import { freeTimeOn, isDoorOpen, minutesAt, minutesUntilWithin, windowsOn } from "./moment-windows.ts";
 import { maskOf, TRAIT_NUMBERS } from "./trait-bits.ts";
 import { createTrustReader } from "./trust-reader.ts";
 
@@ -31,7 +31,7 @@ export type PlaceFilters = {
 
 export type FilterGroup = keyof PlaceFilters;
 /** Of these any one chosen value will do: one more takes nothing away. */
-export const ANY_GROUPS: ReadonlySet<FilterGroup> = new Set(["entries", "categories", "languages", "types", "runBys"]);
+const ANY_GROUPS: ReadonlySet<FilterGroup> = new Set(["entries", "categories", "languages", "types", "runBys"]);
 
 type Test = (facts: ShelfFacts, number: number) => boolean;
 export type FilterTest = { readonly group: FilterGroup; readonly passes: Test };
@@ -53,6 +53,20 @@ export function toTests(book: FactBook, filters: PlaceFilters, now: number): Fil
   return tests.filter((test) => test !== undefined);
 }
 
+/**
+ * Which filter alone keeps a listing out: "none" when it passes, "many" when no other choice in one group would let it
+ * in. Its facts must have been read.
+ */
+export function findObstacle(tests: readonly FilterTest[], facts: ShelfFacts, number: number): FilterGroup | "none" | "many" {
+  let obstacle: FilterGroup | "none" = "none";
+  for (const { group, passes } of tests) {
+    if (passes(facts, number)) continue;
+    if (obstacle !== "none" || !ANY_GROUPS.has(group)) return "many";
+    obstacle = group;
+  }
+  return obstacle;
+}
+
 /** Whether a listing is to be had then, as the filter of that name says. */
 export function toWhenTest(book: FactBook, when: WhenFilter, now: number, entries: number): Test {
   const [minute, today] = [minutesAt(book, now), toAmsterdamDay(now)];
@@ -62,13 +76,13 @@ export function toWhenTest(book: FactBook, when: WhenFilter, now: number, entrie
   }
   const week = Array.from({ length: DAYS_A_WEEK }, (_, ahead) => addDays(today, ahead));
   const windows = when === "today" ? windowsOn(book, [today], undefined) : freeTimeOn(book, week);
-  return (facts, number) => isWithin(facts, number, minute, windows, ANY_KIND, entries);
+  return (facts, number) => minutesUntilWithin(facts, number, minute, windows, ANY_KIND, entries) < Infinity;
 }
 
 const DAYS_A_WEEK = 7;
 /** "Now open" sends nobody to a door that only opens by appointment or after signing up: see isOpenNow. */
-const MAY_COME = (1 << entryCode("walk_in")) | (1 << entryCode("call_first"));
-const ANY_ENTRY = -1;
+export const MAY_COME = (1 << entryCode("walk_in")) | (1 << entryCode("call_first"));
+export const ANY_ENTRY = -1;
 
 export function entryMask(entries: readonly EntryMode[] | undefined): number {
   return entries === undefined ? ANY_ENTRY : entries.reduce((mask, entry) => mask | (1 << entryCode(entry)), 0);

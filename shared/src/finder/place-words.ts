@@ -1,7 +1,7 @@
 import type { Place } from "../domain/place.ts";
 
-/** What a word says about a place, by the line of its words it stands in: the earlier, the more. */
-export const WORD_LINES = ["name", "oldName", "where", "title", "text"] as const;
+/** What a word says about a place, by the first line of its words it stands in: what it is comes before where it is. */
+export const WORD_LINES = ["name", "oldName", "title", "text", "where"] as const;
 export type WordLine = (typeof WORD_LINES)[number];
 
 /**
@@ -13,9 +13,9 @@ export function toWords(place: Place): string {
   const lines = {
     name: [name],
     oldName: aliases,
-    where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats, address.hint],
     title: activities.map(({ title }) => title),
     text: [operator, summary, cost?.note, accessNote, ...activities.flatMap(({ description, audience }) => [description, audience])],
+    where: [areaName, gemeenteName, address.street, address.postcode, address.woonplaats, address.hint],
   } satisfies Record<WordLine, readonly (string | undefined)[]>;
   return WORD_LINES.map((line) => toLine(lines[line])).join("\n");
 }

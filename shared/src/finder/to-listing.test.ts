@@ -21,8 +21,8 @@ test("a place is found by all that stands on it, in lines from its name to its t
   expect(toListing(place).words.split("\n")).toEqual([
     "Café ’t Zonnetje",
     "De Zon",
-    "Spangen · Rotterdam · Mathenesserdijk · 3027 BN · Naast de kerk",
     "Soep op dinsdag",
     expect.stringMatching(/^Stichting Zon · Kleine huiskamer.* · Met brood/),
+    "Spangen · Rotterdam · Mathenesserdijk · 3027 BN · Naast de kerk",
   ]);
 });

@@ -7,6 +7,8 @@ import type { WordReader } from "./word-reader.ts";
 export const LINE_BITS = 3;
 export const LINE_MASK = 2 ** LINE_BITS - 1;
 const LAST_LINE = WORD_LINES.length - 1;
+/** From here on a line is running text. */
+const FIRST_TEXT = WORD_LINES.indexOf("text");
 
 /**
  * Which texts hold which words, for a fixed list of texts, in sorted lists and flat numbers: about two bytes for
@@ -41,7 +43,7 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
     text.split("\n").forEach((line, lineNumber) => {
       const sort = Math.min(lineNumber, LAST_LINE);
       const mark = (number << LINE_BITS) + sort;
-      for (const term of termsIn(draft, line, sort === LAST_LINE, reader)) {
+      for (const term of termsIn(draft, line, sort >= FIRST_TEXT, reader)) {
         // Each word counts once a text; what weighs most comes first, so its mark wins.
         if (draft.lastSeenIn[term] === number) continue;
         draft.lastSeenIn[term] = number;

@@ -1,0 +1,122 @@
+import type { Occurrence } from "../domain/moment.ts";
+import type { Understood } from "../domain/understood.ts";
+import { distanceInMetres, type Point } from "../domain/point.ts";
+import { createClusterGrid, type FoundCluster, toClusters } from "./cluster-grid.ts";
+import type { Facets } from "./count-facets.ts";
+import { findMatch } from "./find-match.ts";
+import { findPlaces } from "./find-places.ts";
+import type { Listing } from "./listing.ts";
+import { readPageCursor, writePageCursor } from "./page-cursor.ts";
+import { placeOf } from "./place-of.ts";
+import type { Answer } from "./read-space.ts";
+import { searchByWords } from "./search-by-words.ts";
+import { searchFiltered } from "./search-filtered.ts";
+import { toScope } from "./search-scope.ts";
+import type { PlaceSearch, SearchWorld } from "./search-world.ts";
+import { toUnderstood } from "./to-understood.ts";
+import { type Query, understandQuery } from "./understand-query.ts";
+
+export type SearchedPlace = {
+  readonly listing: Listing;
+  /** In whole metres, from `near` or else from the street or postcode in the words. */
+  readonly distanceInMetres: number | undefined;
+  /** The occurrence that answers the words. */
+  readonly match: Occurrence | undefined;
+};
+
+export type SearchedPlaces = {
+  readonly places: readonly SearchedPlace[];
+  /** What comes after this page and lies in the box or area, added up by neighbourhood of the map. */
+  readonly clusters: readonly FoundCluster[];
+  readonly total: number;
+  readonly next: string | undefined;
+  /** With words only. */
+  readonly understood: Understood | undefined;
+  /** When asked for. */
+  readonly facets: Facets | undefined;
+  /** Whether another minute of the clock may give another answer. */
+  readonly isOfNow: boolean;
+};
+
+/**
+ * Searches by everything people search by. Filters, box and area must hold. Words are understood; those places come
+ * first that hold all they ask for, then what is close, later or like it. Without words by distance from `near`, else
+ * by rank. Throws a RangeError on an `after` that `readPageCursor` refuses: ask it first.
+ */
+export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedPlaces {
+  const { words = "", after, near } = search;
+  const cursor = after === undefined ? undefined : readPageCursor(after, search);
+  if (after !== undefined && cursor === undefined) throw new RangeError("The cursor does not belong to this search");
+  const query = words === "" ? undefined : understandQuery(words, { ...world, near });
+  if (query === undefined || isEmpty(query)) return searchWithoutWords(world, search, query);
+
+  // Pages of one search are read as at one instant: what is worth most changes by the minute.
+  const now = cursor?.at ?? Math.floor(world.now / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const answer = searchByWords({ ...world, now }, search, query, cursor?.position);
+  const page = toPage(world, search, answer, now);
+  const from = near ?? (query.where !== undefined && query.where.codes.size === 0 ? query.where.shown : undefined);
+  return {
+    ...page,
+    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(from, listing), match: tryMatch(listing, query, now) })),
+    understood: toUnderstood(query, answer),
+    facets: answer.facets,
+    isOfNow: true,
+  };
+}
+
+function isEmpty({ where, when, wishes, words, isFeeling, asked }: Query): boolean {
+  return where === undefined && when === undefined && wishes.length + words.length === 0 && !isFeeling && asked === undefined;
+}
+
+const MS_PER_MINUTE = 60_000;
+const TREE_FILTERS = new Set(["types", "runBys", "bounds", "area", "near", "words", "limit", "after"]);
+
+function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query | undefined): SearchedPlaces {
+  const { words: _, ...search } = given;
+  const isForTrees = Object.entries(search).every(([name, value]) => value === undefined || value === false || TREE_FILTERS.has(name));
+  const toUsual = (total: number) => (query === undefined ? undefined : toUnderstood(query, { exactCount: total, result: total > 0 ? "exact" : "nothing" }));
+  if (isForTrees) {
+    const { places, clusters, total, next } = findPlaces(world.finder, search);
+    const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined }));
+    return { places: found, clusters, total, next, understood: toUsual(total), facets: undefined, isOfNow: false };
+  }
+  const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
+  const answer = searchFiltered(world, search, cursor?.position);
+  const page = toPage(world, search, answer, undefined);
+  return {
+    ...page,
+    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(search.near, listing), match: undefined })),
+    understood: toUsual(answer.total),
+    facets: answer.facets,
+    isOfNow: search.whens !== undefined || search.withFacets === true,
+  };
+}
+
+function metresFrom(from: Point | undefined, listing: Listing): number | undefined {
+  return from && Math.round(distanceInMetres(from, listing));
+}
+
+/** A place that cannot be read is still found. */
+function tryMatch(listing: Listing, query: Query, now: number): Occurrence | undefined {
+  try {
+    return findMatch(placeOf(listing), query, now);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `at` is the instant as at which the next page is to be read. */
+function toPage({ finder }: SearchWorld, search: PlaceSearch, answer: Answer, at: number | undefined) {
+  const { bounds, area, limit } = search;
+  const page = answer.hits.slice(0, limit);
+  const last = page.at(-1);
+  const hasMore = answer.hits.length > page.length && last !== undefined;
+  const grid = hasMore && (bounds ?? area) !== undefined ? createClusterGrid(toScope(finder, { bounds, area }).reach) : undefined;
+  if (grid !== undefined && last !== undefined) answer.addRest(grid, page, last);
+  return {
+    listings: page.map(({ listing }) => listing),
+    clusters: grid === undefined ? [] : toClusters(grid),
+    total: answer.total,
+    next: hasMore ? writePageCursor(last, search, at) : undefined,
+  };
+}
