@@ -75,6 +75,8 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   "react-dom": ["web"],
   msw: ["web/mocks", "web/testing"],
   flatbush: ["shared"],
+  "rrule-temporal": ["shared/fixtures"],
+  "temporal-polyfill": ["shared/fixtures"],
   hono: ["api/http", "api/places", "api/areas", "api/activities", "api/suggestions", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/*"],
   "@hono/node-server": ["api/http", "api/bench", "api/*"],
   kysely: ["api"],

@@ -6,7 +6,7 @@ import { isForEveryone, publicHolidayOn } from "./public-holidays.ts";
 import { nextScheduledDay } from "./schedule-days.ts";
 import { schoolBreakOn } from "./school-holidays.ts";
 
-// What a place's own rules make of one day, a day number (docs/decisions/0011): closures beat holiday rules, holiday
+// What a place's own rules make of one day, a day number (docs/decisions/0015): closures beat holiday rules, holiday
 // rules beat the weekly hours and what repeats.
 
 /** How sure something goes on as usual: not at all when it is "closed". */
