@@ -11,7 +11,7 @@ export function agendaScreen(page: Page) {
     doing: main.getByText(/^Wat wil je doen\?/),
     area: main.locator(".agenda-area summary"),
     findArea: page.getByRole("searchbox", { name: "Zoek een wijk of buurt" }),
-    allAreas: choice("Toon alle wijken"),
+    allAreas: choice("Alle wijken"),
     dayBefore: main.getByRole("button", { name: "Een dag terug" }),
     dayAfter: main.getByRole("button", { name: "Een dag verder" }),
     days: main.getByRole("heading", { level: 2 }),

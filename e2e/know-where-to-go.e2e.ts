@@ -28,7 +28,7 @@ test("a link to a wijk says at once what is on, when, where and what it costs; o
   await expect(place.name).toHaveText("Huiskamer De Kaneelstok");
   await expect(place.openState).toHaveText("Dicht tot 13.00");
   await expect(place.openState).toBeInViewport({ ratio: 1 });
-  await expect(place.door).toContainText("Poort naast nummer 9");
+  await expect(place.door).toContainText("Poort naar de binnentuin.");
   await expect(place.door).toBeInViewport({ ratio: 1 });
   await expect(place.firstVisit).toContainText("Roza zegt je gedag");
   await expect(place.firstVisit).toBeInViewport({ ratio: 1 });
@@ -60,7 +60,7 @@ test("from the beginning: what is on today, for free, and then the door, in thre
 
 test("whoever would rather not come alone gets somebody to call and the words to ask it with", async ({ page }) => {
   await page.goto("/plek/huiskamer-de-zonnige-serre");
-  await page.getByText("Ik ga liever samen").tap();
+  await page.getByText("Ik ga liever samen", { exact: true }).tap();
 
   await expect(page.getByText("Dat kan. Iemand loopt de eerste keer met je mee.")).toBeVisible();
   await expect(placeScreen(page).call.first()).toBeVisible();
