@@ -2,13 +2,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { getRequestListener } from "@hono/node-server";
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { buildAreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { buildFinder } from "@schuifaan/shared/finder/build-finder";
 import { createPlanner } from "@schuifaan/shared/finder/planner";
 
 import { createApp } from "../app.ts";
 import { sendHotAnswer } from "../http/hot-answers.ts";
-import { toAmsterdamDay } from "../published/amsterdam-day.ts";
 import { listingsOf } from "./bench-world.ts";
 
 /** The raw responder sends this many bytes unless asked for others, as `/48000`. */
@@ -22,7 +22,7 @@ export async function serveBench(count: number): Promise<void> {
   const finder = buildFinder(listingsOf(count));
   let version = 0;
   const index = {
-    finder, areas: buildAreaFinder([]), seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false, planner: createPlanner(toAmsterdamDay(new Date())),
+    finder, areas: buildAreaFinder([]), seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false, planner: createPlanner(toAmsterdamDay(Date.now())),
     get version() {
       return `bench-${version}`;
     },

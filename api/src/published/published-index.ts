@@ -1,3 +1,4 @@
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { PlaceId } from "@schuifaan/shared/domain/place";
 import type { AreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { buildFinder, type Finder, replaceListings } from "@schuifaan/shared/finder/build-finder";
@@ -5,7 +6,6 @@ import type { Planner } from "@schuifaan/shared/finder/planner";
 
 import { type NumberedChange, readChanges, readFeedState } from "../database/change-feed.ts";
 import type { Database } from "../database/open-database.ts";
-import { toAmsterdamDay } from "./amsterdam-day.ts";
 import { type Follower, followFeed } from "./follow-feed.ts";
 import { finishLater } from "./finish-later.ts";
 import { loadAreas } from "./load-areas.ts";
@@ -64,7 +64,7 @@ type Published = {
 
 /** Loads everything, then follows the change feed until closed. Throws DatabaseLost when the first load fails. */
 export async function openPublishedIndex(db: Database, { pollInMs, now, reportError }: PublishedIndexSettings): Promise<PublishedIndex> {
-  const today = () => toAmsterdamDay(now());
+  const today = () => toAmsterdamDay(now().getTime());
   const finishing = finishLater(today(), reportError);
   const listings = createListingLoader(db, today, reportError);
   const source: Source = { db, listings, loadAreas: () => loadAreas(db, reportError), loaded: finishing.start };
