@@ -3,7 +3,6 @@ import type { Timeline } from "@schuifaan/shared/domain/moment";
 import { readOpenState } from "@schuifaan/shared/domain/open-state";
 import type { Place } from "@schuifaan/shared/domain/place";
 import DoorOpen from "lucide-react/icons/door-open";
-import Hand from "lucide-react/icons/hand";
 
 import { formatOpenState, type OpenLabel } from "../../text/format-open-state.ts";
 import type { Messages } from "../../text/nl.ts";
@@ -34,9 +33,7 @@ export function PlaceHeading({ place, timeline, now }: PlaceHeadingProps) {
         {isUsual && entry !== undefined && (
           <Tag icon={<DoorOpen className="icon" aria-hidden="true" />}>{text.labels.entry[entry]}</Tag>
         )}
-        {isUsual && isLowThreshold(place) && (
-          <Tag icon={<Hand className="icon" aria-hidden="true" />}>{text.place.lowThreshold}</Tag>
-        )}
+        {isUsual && isLowThreshold(place) && <Tag tone="sun">{text.finder.card.lowThreshold}</Tag>}
       </p>
     </header>
   );

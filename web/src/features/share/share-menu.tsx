@@ -41,7 +41,7 @@ export function ShareMenu({ label, title, message, address }: ShareMenuProps) {
         <Share2 className="icon" aria-hidden="true" />
         {label}
       </summary>
-      <div className="share-ways">
+      <div className="share-ways panel">
         <CopyButton address={address} />
         <a className="button" data-look="ghost" href={`https://wa.me/?text=${withAddress}`} rel="noreferrer">
           <MessageCircle className="icon" aria-hidden="true" />

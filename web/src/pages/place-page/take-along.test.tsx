@@ -105,9 +105,9 @@ test("who would rather come together finds whom to ask, with the words to ask it
   openPage();
   await userEvent.click(await screen.findByText("Ik ga liever samen"));
 
-  expect(screen.getByText("Dat kan. Iemand loopt de eerste keer met je mee. Bel en zeg: ik ga liever samen.")).toBeTruthy();
+  expect(screen.getByText("Dat kan. Iemand loopt de eerste keer met je mee. Bel en zeg: ik ga liever samen. Of stuur een mail. De tekst staat al klaar.")).toBeTruthy();
   expect(screen.getByText("Bel je liever eerst? Dat mag.")).toBeTruthy();
-  const mail = new URL(screen.getByRole("link", { name: "Stuur een mail. De tekst staat al klaar." }).getAttribute("href") ?? "");
+  const mail = new URL(screen.getAllByRole("link", { name: "Stuur een mail" })[0]?.getAttribute("href") ?? "");
   expect([mail.pathname, mail.searchParams.get("subject")]).toEqual(["theepot@voorbeeld.example", "Ik ga liever samen naar De Blauwe Theepot"]);
 });
 

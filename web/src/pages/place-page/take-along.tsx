@@ -17,12 +17,12 @@ export function TakeAlong({ place, timeline, now }: TakeAlongProps) {
   const site = useSiteAddress();
   return (
     <section className="take-along" aria-label={text.along.title}>
-      <SaveButton id={place.id} />
       <ShareMenu label={text.along.share.button} title={place.name} message={writeInvitation(place, timeline, now, text)} address={`${site}/plek/${place.slug}`} />
       <Link className="button" data-look="quiet" to="/plek/$slug/kaartje" params={{ slug: place.slug }}>
         <Printer className="icon" aria-hidden="true" />
         {text.along.card.link}
       </Link>
+      <SaveButton id={place.id} />
     </section>
   );
 }
