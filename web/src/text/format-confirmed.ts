@@ -1,6 +1,7 @@
+import { daysBetween } from "@schuifaan/shared/domain/calendar-day";
 import type { Place } from "@schuifaan/shared/domain/place";
 
-import { daysBetween, formatDate } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import type { Messages } from "./nl.ts";
 
 /** After this many days a listing may no longer be true (design/product.md, section 3, freshness). */

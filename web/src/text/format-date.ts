@@ -1,9 +1,5 @@
-import type { Weekday } from "@schuifaan/shared/domain/taxonomy";
-
 import { buildOnce } from "./build-once.ts";
 import type { Messages } from "./nl.ts";
-
-const WEEKDAYS = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"] as const satisfies readonly Weekday[];
 
 const inWords = { day: "numeric", month: "long", timeZone: "UTC" } as const;
 const dayAndMonth = buildOnce((locale) => new Intl.DateTimeFormat(locale, inWords));
@@ -12,22 +8,8 @@ const dayMonthAndYear = buildOnce((locale) => new Intl.DateTimeFormat(locale, { 
 /** Calendar days have no time zone: noon in UTC is the same day in every formatter that is told UTC. */
 const atNoon = (day: string) => new Date(`${day}T12:00:00Z`);
 
-/** Today in Europe/Amsterdam as "2026-11-21". */
-export function todayIn(now: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(now);
-}
-
 /** "2026-11-16" → "16 november"; the year is added when it is not this one. */
 export function formatDate(day: string, today: string, { locale }: Messages): string {
   const isThisYear = day.slice(0, 4) === today.slice(0, 4);
   return (isThisYear ? dayAndMonth : dayMonthAndYear)(locale).format(atNoon(day));
-}
-
-export function weekdayOf(day: string): Weekday {
-  return WEEKDAYS[atNoon(day).getUTCDay()] ?? "MO";
-}
-
-/** Whole days from one calendar day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / 86_400_000);
 }

@@ -1,7 +1,8 @@
 import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
+import { daysBetween, weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 
 import { capitalise } from "./capitalise.ts";
-import { daysBetween, formatDate, weekdayOf } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import type { Messages } from "./nl.ts";
 
 /** "Vandaag, zaterdag 21 november", "Maandag 23 november": for above a day; `now` in epoch milliseconds. */

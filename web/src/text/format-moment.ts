@@ -1,6 +1,7 @@
 import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
+import { daysBetween, weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 
-import { daysBetween, formatDate, weekdayOf } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { formatTimes } from "./format-times.ts";
 import type { Messages } from "./nl.ts";
 

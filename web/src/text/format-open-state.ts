@@ -1,7 +1,8 @@
 import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
+import { daysBetween, weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 import type { OpenState } from "@schuifaan/shared/domain/moment";
 
-import { daysBetween, formatDate, weekdayOf } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { formatEnd } from "./format-end.ts";
 import type { Messages } from "./nl.ts";
 

@@ -1,6 +1,7 @@
+import { weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 import type { Schedule } from "@schuifaan/shared/domain/place";
 
-import { formatDate, weekdayOf } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { formatDays } from "./format-days.ts";
 import { formatRange } from "./format-hours.ts";
 import type { Messages } from "./nl.ts";

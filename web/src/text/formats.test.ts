@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { chooseLanguage } from "./choose-language.ts";
 import { en } from "./en.ts";
 import { formatConfirmed, formatConfirmedBy } from "./format-confirmed.ts";
-import { formatDate, todayIn } from "./format-date.ts";
+import { formatDate } from "./format-date.ts";
 import { formatDays } from "./format-days.ts";
 import { formatDistance } from "./format-distance.ts";
 import { formatSlot } from "./format-hours.ts";
@@ -82,11 +82,6 @@ test("a schedule in English", () => {
 test("a date of another year says which", () => {
   expect(formatDate("2026-11-16", TODAY, nl)).toBe("16 november");
   expect(formatDate("2027-01-15", TODAY, nl)).toBe("15 januari 2027");
-});
-
-test("today is the day in Amsterdam, also when it is still yesterday elsewhere", () => {
-  expect(todayIn(new Date("2026-11-20T23:30:00Z"))).toBe("2026-11-21");
-  expect(todayIn(new Date("2026-07-20T21:59:00Z"))).toBe("2026-07-20");
 });
 
 test.each([

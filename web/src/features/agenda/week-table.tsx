@@ -1,9 +1,9 @@
 import type { PlannedActivity } from "@schuifaan/shared/contract/activities";
+import { weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 import type { DayPart } from "@schuifaan/shared/domain/day-part";
 import { Link } from "@tanstack/react-router";
 
 import { capitalise } from "../../text/capitalise.ts";
-import { weekdayOf } from "../../text/format-date.ts";
 import { formatDay } from "../../text/format-moment.ts";
 import { useText } from "../../text/use-text.tsx";
 import type { ToAgenda } from "./agenda-link.ts";

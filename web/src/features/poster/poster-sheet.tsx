@@ -1,10 +1,10 @@
 import type { PlannedActivity } from "@schuifaan/shared/contract/activities";
-import { addDays } from "@schuifaan/shared/domain/calendar-day";
+import { addDays, weekdayOf } from "@schuifaan/shared/domain/calendar-day";
 import type { Place } from "@schuifaan/shared/domain/place";
 import { useMemo } from "react";
 
 import { capitalise } from "../../text/capitalise.ts";
-import { formatDate, weekdayOf } from "../../text/format-date.ts";
+import { formatDate } from "../../text/format-date.ts";
 import { useText } from "../../text/use-text.tsx";
 import { layOut, planPoster, type ShownDay } from "./plan-poster.ts";
 import { PosterDrawing } from "./poster-drawing.tsx";
