@@ -8,7 +8,7 @@ for (const choice of ["Nu open", "Vandaag", "Gratis", "Samen eten"]) {
     const finder = finderScreen(page);
     const chip = finder.filter(choice);
     await expect(chip).toContainText(/\d+ plek/);
-    const [, count] = /(\d+) plek/.exec(await chip.innerText()) ?? [];
+    const [, count] = /(\d+) plek/.exec((await chip.textContent()) ?? "") ?? [];
 
     await chip.click();
 
@@ -24,7 +24,7 @@ test("further choices count what is left of those before, and the address brings
   await finder.more.click();
   const walkIn = finder.filter("Zo binnenlopen");
   await expect(walkIn).toContainText(/\d+ plek/);
-  const [, count = ""] = /(\d+) plek/.exec(await walkIn.innerText()) ?? [];
+  const [, count = ""] = /(\d+) plek/.exec((await walkIn.textContent()) ?? "") ?? [];
   await walkIn.click();
   await finder.filter("Geen drempel of trap").click();
   await finder.group("Welke taal spreek je?").click();

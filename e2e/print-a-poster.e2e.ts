@@ -49,5 +49,5 @@ test("from a place to its card: one sheet of A5 with phone, code and who looked"
   expect((await readPaper(page, ".paper-card")).cut).toEqual([]);
   await expect(paper.phones.first()).toBeVisible();
   await expect(paper.checked.first()).toBeVisible();
-  await expect(paper.sheet).toContainText("Zaterdag 13.00–16.00 uur");
+  await expect(paper.sheet).toContainText("zaterdag 13.00–16.00 uur");
 });

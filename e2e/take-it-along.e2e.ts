@@ -40,7 +40,7 @@ test("without a share sheet there is the link, WhatsApp and e-mail", async ({ pa
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
   const message = new URL((await place.whatsApp.getAttribute("href")) ?? "").searchParams.get("text");
   expect(message).toContain("Schuif je aan? Huiskamer De Kaneelstok, Spangen, Rotterdam.");
-  expect(message).toContain("Open: vandaag 13.00–16.00 uur.");
+  expect(message).toContain("Open: zaterdag 21 november, 13.00–16.00 uur.");
   expect(message).toContain("Vraag naar Roza.");
   expect(message).toContain(address);
   await expect(place.mailOn).toHaveAttribute("href", /^mailto:\?subject=/);
