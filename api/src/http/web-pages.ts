@@ -1,26 +1,35 @@
+import { isLikeAreaCode } from "@schuifaan/shared/domain/like-area-code";
+
 /** What a page may ask by: the parts of its path, its query, and the day it is in Amsterdam, "2026-11-21". */
 type PageWish = { readonly match: RegExpMatchArray; readonly query: URLSearchParams; readonly today: string };
 /** A public page, and the questions it asks first: their answers travel with the page. */
-type WebPage = { readonly path: RegExp; readonly asks: (wish: PageWish) => readonly string[] };
+type WebPage = {
+  readonly path: RegExp;
+  readonly asks: (wish: PageWish) => readonly string[];
+  /** Whether the answers say that there is nothing at this address. */
+  readonly isMissing?: (answers: readonly Readonly<Record<string, unknown>>[]) => boolean;
+};
 
 // The questions must be the very addresses that web/src/queries asks, or the browser asks once more.
 const PAGES: readonly WebPage[] = [
   { path: /^\/$/, asks: () => ["/api/v1/places?facets=yes&limit=50"] },
+  { path: /^\/shell\.html$/, asks: () => [] },
   { path: /^\/agenda$/, asks: ({ query, today }) => agendaQuestions(query, today) },
   { path: /^\/plek\/([^/]+)(?:\/kaartje)?$/, asks: ({ match: [, slug = ""] }) => [`/api/v1/places/${slug}`] },
   { path: /^\/bewaard$/, asks: () => [] },
   {
     path: /^\/wijk\/([^/]+)$/,
-    asks: ({ match: [, code = ""] }) => [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`, weekQuestion(code)],
+    asks: ({ match: [, code = ""] }) =>
+      isLikeAreaCode(code)
+        ? [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`, weekQuestion(code)]
+        : [`/api/v1/areas?q=${code}&limit=12`],
+    isMissing: ([answer]) => answer?.["total"] === 0,
   },
   { path: /^\/wijk\/([^/]+)\/poster$/, asks: ({ match: [, code = ""] }) => [`/api/v1/areas/${code}/places`, weekQuestion(code)] },
   { path: /^\/wijken$/, asks: () => [] },
   { path: /^\/over$/, asks: () => [] },
   { path: /^\/toegankelijkheid$/, asks: () => [] },
 ];
-
-/** Names people have for an area the browser looks up. */
-const LIKE_A_CODE = /^(?:[A-Z]{2}\d[0-9A-Z]+|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
 
 const weekQuestion = (code: string) => `/api/v1/activities?area=${code}&limit=500`;
 
@@ -30,11 +39,15 @@ function agendaQuestions(query: URLSearchParams, today: string): string[] {
   const names = [...query.keys()].filter((name) => name !== "taal");
   const code = query.get("wijk") ?? "";
   if (names.length === 0) return [ofToday];
-  return names.length === 1 && LIKE_A_CODE.test(code) ? [`/api/v1/areas/${code}`, `${ofToday}&area=${code}`] : [];
+  return names.length === 1 && isLikeAreaCode(code) ? [`/api/v1/areas/${code}`, `${ofToday}&area=${code}`] : [];
 }
 
+type PageQuestions = { readonly questions: readonly string[]; readonly isMissing: NonNullable<WebPage["isMissing"]> };
+
 /** What the page at this path asks first, or undefined when the web has no such page. */
-export function questionsOf(path: string, search: string, today: string): readonly string[] | undefined {
+export function questionsOf(path: string, search: string, today: string): PageQuestions | undefined {
   const page = PAGES.find((known) => known.path.test(path));
-  return page?.asks({ match: path.match(page.path) ?? [""], query: new URLSearchParams(search), today });
+  if (page === undefined) return undefined;
+  const questions = page.asks({ match: path.match(page.path) ?? [""], query: new URLSearchParams(search), today });
+  return { questions, isMissing: page.isMissing ?? (() => false) };
 }

@@ -55,7 +55,9 @@ test.each([
   ["/agenda", 200],
   ["/agenda?wijk=rtm-spangen", 200],
   ["/agenda?wijk=botu&doen=koffie", 200],
-  ["/wijk/Botu", 404],
+  ["/wijk/botu", 200],
+  ["/wijk/Nergenshuizen", 404],
+  ["/wijk/rtm-nergens", 404],
   ["/zomaar", 404],
 ])("%s opens the web with status %i", async (path, status) => {
   const response = await openWeb()(path);
@@ -70,6 +72,7 @@ test.each([
   ["/agenda?taal=en", ["/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60"]],
   ["/agenda?wijk=GM0599", ["/api/v1/areas/GM0599", "/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60&area=GM0599"]],
   ["/agenda?wijk=botu", []],
+  ["/wijk/botu", ["/api/v1/areas?q=botu&limit=12"]],
   ["/agenda?dag=morgen", []],
 ])("%s travels with the answers to %j", async (path, questions) => {
   expect(startIn(await (await openWeb()(path)).text())).toMatchObject({ answers: questions.map((url) => ({ url })) });

@@ -81,19 +81,23 @@ export function redirect(location: string): Response {
 
 /** An address that no page has, or a place that is not there, still opens the web: it says so in its own words. */
 async function buildPage(app: Hono, web: Web, path: string, url: string, now: number): Promise<{ html: string; status: number }> {
-  const asked = path === SHELL ? [] : questionsOf(path, url.slice(path.length), toAmsterdamDay(now));
-  const responses = await Promise.all((asked ?? []).map(async (question) => ({ question, response: await app.request(question) })));
+  const asked = questionsOf(path, url.slice(path.length), toAmsterdamDay(now));
+  const responses = await Promise.all((asked?.questions ?? []).map(async (question) => ({ question, response: await app.request(question) })));
   const found = responses.filter(({ response }) => response.ok);
+  const answers = await Promise.all(found.map(async ({ question, response }) => ({ url: question, body: Answer.parse(await response.json()) })));
   const start: Start = {
     tilesUrl: web.tilesUrl,
     tilesAttribution: web.tilesAttribution,
     demo: web.isDemo(),
-    answers: await Promise.all(found.map(async ({ question, response }) => ({ url: question, body: Answer.parse(await response.json()) }))),
+    answers,
     madeAt: new Date(Math.floor(now / MINUTE_IN_MS) * MINUTE_IN_MS).toISOString(),
     now: web.frozenAt,
     publicUrl: web.publicUrl,
   };
-  const missing = asked === undefined || responses.some(({ response: { status } }) => status === 404 || status === 400);
+  const missing =
+    asked === undefined ||
+    asked.isMissing(answers.map(({ body }) => body)) ||
+    responses.some(({ response: { status } }) => status === 404 || status === 400);
   const drawn = path === SHELL ? undefined : await draw(web, url, start);
   return { html: fillShell(web.shell, start, drawn), status: missing ? 404 : 200 };
 }

@@ -1,5 +1,6 @@
 import type { AreaAnswer, AreaSummary } from "@schuifaan/shared/contract/areas";
 import { chooseArea } from "@schuifaan/shared/domain/choose-area";
+import { isLikeAreaCode } from "@schuifaan/shared/domain/like-area-code";
 import { useQuery } from "@tanstack/react-query";
 
 import { isNotFound } from "./api-problem.ts";
@@ -17,8 +18,9 @@ export type NamedArea =
 
 /** The area somebody wrote in an address, by its code or by a name people have for it; undefined when nobody wrote one. */
 export function useNamedArea(text: string | undefined): NamedArea {
-  const byCode = useQuery({ ...areaQueries.byCode(text ?? ""), enabled: text !== undefined });
-  const isNoCode = isNotFound(byCode.error);
+  const isLikeCode = text !== undefined && isLikeAreaCode(text);
+  const byCode = useQuery({ ...areaQueries.byCode(text ?? ""), enabled: isLikeCode });
+  const isNoCode = text !== undefined && (!isLikeCode || isNotFound(byCode.error));
   const byName = useQuery({ ...areaQueries.byName(text ?? ""), enabled: isNoCode });
 
   if (text === undefined) return { kind: "everywhere" };
