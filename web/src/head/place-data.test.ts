@@ -119,14 +119,14 @@ test("an activity is an event with its next time and the rule by which it return
       name: "Praten",
       startDate: "2026-12-09T18:30:00.000Z",
       endDate: "2026-12-09T20:00:00.000Z",
-      eventStatus: "https://schema.org/EventScheduled",
-      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+      "eventStatus": "https://schema.org/EventScheduled",
+      "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
       location: { "@id": `${SITE}/plek/tafel` },
       organizer: { "@type": "Organization", name: "De Lange Tafel" },
       isAccessibleForFree: false,
       maximumAttendeeCapacity: 8,
       offers: { "@type": "Offer", price: 2.5, priceCurrency: "EUR", availability: "https://schema.org/SoldOut", url: `${SITE}/plek/tafel` },
-      eventSchedule: {
+      "eventSchedule": {
         "@type": "Schedule", repeatFrequency: "P1M", byDay: ["3WE"], startDate: "2026-09-16", startTime: "19:30", endTime: "21:00",
         scheduleTimezone: "Europe/Amsterdam", exceptDate: ["2026-12-16"],
       },
@@ -138,7 +138,7 @@ test("an activity that is once has no rule, a cancelled one says so, and what is
   const once = { ...talk.schedule, freq: "ONCE" as const, dtStart: "2026-11-28" };
   const data = dataOf({ activities: [{ ...talk, schedule: once, status: "cancelled" }, { ...talk, id: "oud", schedule: { ...once, dtStart: "2026-10-28" } }] });
 
-  expect(data["event"]).toEqual([expect.objectContaining({ eventStatus: "https://schema.org/EventCancelled", startDate: "2026-11-28T18:30:00.000Z" })]);
+  expect(data["event"]).toEqual([expect.objectContaining({ "eventStatus": "https://schema.org/EventCancelled", startDate: "2026-11-28T18:30:00.000Z" })]);
   expect(JSON.stringify(data)).not.toContain("eventSchedule");
 });
 

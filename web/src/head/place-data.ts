@@ -1,7 +1,7 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 import type { PlaceType } from "@schuifaan/shared/domain/taxonomy";
 
-import { toEventData } from "./event-data.ts";
+import { toActivityData } from "./activity-data.ts";
 import { toHoursData } from "./hours-data.ts";
 
 /** JSON-LD, as on schema.org. Fields that are undefined are left out when it is written. */
@@ -32,7 +32,7 @@ export function toPlaceData(place: Place, today: string, site: string): Data {
     publicAccess: true,
     isAccessibleForFree: cost && cost.amountInEuros === 0,
     ...toHoursData(place, today),
-    event: toEventData(place, today, url),
+    event: toActivityData(place, today, url),
   };
 }
 
@@ -41,7 +41,7 @@ function addressOf({ address, gemeenteName }: Place): Data {
   return {
     "@type": "PostalAddress",
     streetAddress: street === "" ? undefined : street,
-    postalCode: address.postcode,
+    "postalCode": address.postcode,
     addressLocality: address.woonplaats ?? gemeenteName,
     addressCountry: "NL",
   };

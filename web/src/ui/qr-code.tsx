@@ -3,11 +3,11 @@ import { encode } from "uqr";
 type QrCodeProps = { text: string; label: string };
 
 /** Modules of white around the code, without which phones do not see it (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
+const QUIET_MARGIN = 4;
 
 /** Black on white in every theme, for phones read nothing else; still readable with 15 % of it stained or torn. */
 export function QrCode({ text, label }: QrCodeProps) {
-  const { data, size } = encode(text, { ecc: "M", border: QUIET_ZONE });
+  const { data, size } = encode(text, { ecc: "M", border: QUIET_MARGIN });
   return (
     <svg className="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
       <rect width={size} height={size} fill="#fff" />

@@ -10,8 +10,10 @@ import type { Data } from "./place-data.ts";
 const AHEAD_IN_DAYS = 90;
 const PERIOD = { WEEKLY: "W", MONTHLY: "M" } as const;
 
+// Names in quotes are those of schema.org, which says event and postal code.
+
 /** Each activity that comes in the next 90 days: its next time, and the rule by which it returns. */
-export function toEventData(place: Place, today: string, url: string): Data[] | undefined {
+export function toActivityData(place: Place, today: string, url: string): Data[] | undefined {
   const until = addDays(today, AHEAD_IN_DAYS);
   const occurrences = findOccurrences(place, today, until);
   const events = place.activities.flatMap((activity) => {
@@ -22,7 +24,7 @@ export function toEventData(place: Place, today: string, url: string): Data[] | 
   return events.length > 0 ? events : undefined;
 }
 
-function toEvent(place: Place, activity: Activity, next: Occurrence, eventSchedule: Data | undefined, url: string): Data {
+function toEvent(place: Place, activity: Activity, next: Occurrence, schedule: Data | undefined, url: string): Data {
   const { id, title, description, costInEuros, maxPeople, status } = activity;
   return {
     "@type": "Event",
@@ -32,8 +34,8 @@ function toEvent(place: Place, activity: Activity, next: Occurrence, eventSchedu
     description,
     startDate: next.startsAt,
     endDate: next.endsAt,
-    eventStatus: status === "cancelled" ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
-    eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    "eventStatus": status === "cancelled" ? "https://schema.org/EventCancelled" : "https://schema.org/EventScheduled",
+    "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
     location: { "@id": url },
     organizer: { "@type": "Organization", name: place.operator ?? place.name },
     isAccessibleForFree: costInEuros === undefined ? undefined : costInEuros === 0,
@@ -45,7 +47,7 @@ function toEvent(place: Place, activity: Activity, next: Occurrence, eventSchedu
       availability: status === "full" ? "https://schema.org/SoldOut" : "https://schema.org/InStock",
       url,
     },
-    eventSchedule,
+    "eventSchedule": schedule,
   };
 }
 
