@@ -18,7 +18,14 @@ export async function watchLongTasks(page: Page, times: number): Promise<void> {
   });
 }
 
+/** Milliseconds of the long tasks while `work` was done, longest first. */
+export async function measureLongTasks(page: Page, work: () => Promise<void>): Promise<number[]> {
+  await takeLongTasks(page);
+  await work();
+  return takeLongTasks(page);
+}
+
 /** Milliseconds of the long tasks since the last time, longest first. */
-export function takeLongTasks(page: Page): Promise<number[]> {
+function takeLongTasks(page: Page): Promise<number[]> {
   return page.evaluate(() => (window.longTasks?.splice(0) ?? []).toSorted((one, other) => other - one));
 }

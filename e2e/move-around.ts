@@ -2,13 +2,14 @@ import type { Page } from "@playwright/test";
 
 import { dragMap } from "./drag-map.ts";
 import { finderScreen } from "./finder-screen.ts";
-import { takeLongTasks } from "./long-tasks.ts";
 import { mapScreen } from "./map-screen.ts";
 
-type Step = { readonly name: string; readonly longTasks: readonly number[] };
+type Step = { readonly name: string; readonly tasks: readonly number[] };
+/** Does the work and returns what the tasks of the page took meanwhile, in ms, longest first. */
+type Measure = (work: () => Promise<void>) => Promise<number[]>;
 
 /** Pans and zooms as a reader does, each time until the list has answered; what every step cost the browser. */
-export async function moveAround(page: Page): Promise<Step[]> {
+export async function moveAround(page: Page, measure: Measure): Promise<Step[]> {
   const map = mapScreen(page);
   const pan = (x: number, y: number) => () => dragMap(page, map.map, { x, y });
   const moves: [name: string, move: () => Promise<void>][] = [
@@ -18,13 +19,14 @@ export async function moveAround(page: Page): Promise<Step[]> {
   ];
   const steps: Step[] = [];
   for (const [name, move] of moves) {
-    await takeLongTasks(page);
-    const before = page.url();
-    await move();
-    await page.waitForURL((url) => url.href !== before);
-    // Without places in sight the list is there, and empty.
-    await finderScreen(page).idle.waitFor({ state: "attached" });
-    steps.push({ name, longTasks: await takeLongTasks(page) });
+    const tasks = await measure(async () => {
+      const before = page.url();
+      await move();
+      await page.waitForURL((url) => url.href !== before);
+      // Without places in sight the list is there, and empty.
+      await finderScreen(page).idle.waitFor({ state: "attached" });
+    });
+    steps.push({ name, tasks });
   }
   return steps;
 }
