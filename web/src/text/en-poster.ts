@@ -15,6 +15,7 @@ export const enPoster = {
   call: "call first",
   /** Under the name of a day: what did not fit. */
   rest: (count: number) => `and ${count} more`,
+  tooMuch: "There is too much on this week for one sheet. Choose an area within.",
   quiet: "We know of nothing here this week. Scan the code to see what is nearby.",
   doors: "Where is it?",
   phones: "Rather call first?",

@@ -15,6 +15,7 @@ export const nlPoster = {
   call: "bel even",
   /** Under the name of a day: what did not fit. */
   rest: (count: number) => `en nog ${count}`,
+  tooMuch: "Hier is deze week te veel te doen voor één blad. Kies een wijk of buurt.",
   quiet: "Deze week weten we hier niets. Scan de code en zie wat er in de buurt is.",
   doors: "Waar is het?",
   phones: "Liever eerst bellen?",

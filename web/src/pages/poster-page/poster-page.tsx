@@ -1,5 +1,7 @@
+import type { PlannedActivity } from "@schuifaan/shared/contract/activities";
 import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
+import type { Place } from "@schuifaan/shared/domain/place";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import ArrowLeft from "lucide-react/icons/arrow-left";
@@ -26,7 +28,10 @@ export function PosterPage() {
   if (around.data !== undefined && planned.data !== undefined) {
     const activities = planned.data.pages[0]?.activities ?? [];
     const places = around.data.places.filter(({ areaCodes }) => areaCodes.some((own) => own === code));
-    return <Poster key={planned.dataUpdatedAt} area={around.data.area} activities={activities} places={places} />;
+    // Those beside the area come after its own: where one of them is, all of its own are.
+    const hasAllPlaces = around.data.isComplete || places.length < around.data.places.length;
+    const isWhole = !planned.hasNextPage && hasAllPlaces;
+    return <Poster key={planned.dataUpdatedAt} area={around.data.area} activities={activities} places={places} isWhole={isWhole} />;
   }
   if (isNotFound(around.error)) return <NotFoundPage />;
   const failed = [around, planned].find(({ isError }) => isError);
@@ -42,9 +47,15 @@ export function PosterPage() {
   );
 }
 
-type PosterProps = Pick<Parameters<typeof PosterSheet>[0], "activities" | "places"> & { area: AreaAnswer };
+type PosterProps = {
+  area: AreaAnswer;
+  activities: readonly PlannedActivity[];
+  places: readonly Place[];
+  /** False for a large town, of which one answer does not tell the whole week. */
+  isWhole: boolean;
+};
 
-function Poster({ area: { code, name }, activities, places }: PosterProps) {
+function Poster({ area: { code, name }, activities, places, isWhole }: PosterProps) {
   const { poster } = useText();
   const site = useSiteAddress();
   const now = useNow();
@@ -58,20 +69,24 @@ function Poster({ area: { code, name }, activities, places }: PosterProps) {
       </Link>
       <div className="poster-intro">
         <h1 tabIndex={-1}>{poster.title(name)}</h1>
-        <p>{poster.text}</p>
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Printer className="icon" aria-hidden="true" />
-          {poster.print}
-        </button>
+        <p>{isWhole ? poster.text : poster.tooMuch}</p>
+        {isWhole && (
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Printer className="icon" aria-hidden="true" />
+            {poster.print}
+          </button>
+        )}
       </div>
-      <PosterSheet
-        key={today}
-        area={name}
-        activities={activities.filter(({ endsAt }) => Date.parse(endsAt) > now)}
-        places={places}
-        today={today}
-        address={site === "" ? "" : `${site}/wijk/${code}`}
-      />
+      {isWhole && (
+        <PosterSheet
+          key={today}
+          area={name}
+          activities={activities.filter(({ endsAt }) => Date.parse(endsAt) > now)}
+          places={places}
+          today={today}
+          address={site === "" ? "" : `${site}/wijk/${code}`}
+        />
+      )}
     </main>
   );
 }
