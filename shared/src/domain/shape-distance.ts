@@ -14,20 +14,20 @@ export function metresToShape(shape: Shape, point: Point): number {
   const lngScale = METRES_PER_DEGREE * Math.cos((point.lat * Math.PI) / 180);
   let least = Infinity;
   for (const ring of partsOfShape(shape).flat()) {
-    let before: Spot | undefined = undefined;
+    let before: Offset | undefined = undefined;
     for (const [lng, lat] of ring) {
-      const spot: Spot = { x: (lng - point.lng) * lngScale, y: (lat - point.lat) * METRES_PER_DEGREE };
-      least = Math.min(least, metresToSide(before ?? spot, spot));
-      before = spot;
+      const offset: Offset = { x: (lng - point.lng) * lngScale, y: (lat - point.lat) * METRES_PER_DEGREE };
+      least = Math.min(least, metresToSide(before ?? offset, offset));
+      before = offset;
     }
   }
   return least;
 }
 
 /** Metres east and north of the point. */
-type Spot = { readonly x: number; readonly y: number };
+type Offset = { readonly x: number; readonly y: number };
 
-function metresToSide(from: Spot, to: Spot): number {
+function metresToSide(from: Offset, to: Offset): number {
   const [width, height] = [to.x - from.x, to.y - from.y];
   const length = width ** 2 + height ** 2;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(from.x * width + from.y * height) / length));
