@@ -3,8 +3,8 @@ import { z } from "zod";
 import { PublicHoliday, SchoolHoliday } from "./holiday.ts";
 import { ActivityCategory, EntryMode } from "./taxonomy.ts";
 
-// The moments of a place. Instants are ISO text in UTC, as RFC 3339 has them; a place thinks in wall-clock time of
-// Europe/Amsterdam, and `amsterdam-time.ts` is the only door between the two.
+// The moments of a place. Instants are ISO text in UTC, always as `Date.toISOString` writes it, so that text sorts as time
+// does; a place thinks in wall-clock time of Europe/Amsterdam, and `amsterdam-time.ts` is the only door between the two.
 
 /** How far the facts may be trusted, by the age of the last confirmation: up to 45, 90, 180 days, or older (or never). */
 export const Trust = z.enum(["checked", "aging", "call", "stale"]);
@@ -31,7 +31,7 @@ export const OccurrenceStatus = z.enum(["planned", "full", "cancelled"]);
 
 /** An activity on one day. */
 export const Occurrence = z.object({
-  /** Stable: the activity and the day on which its rule put it, "r-03-b@2026-12-16". */
+  /** Stable: the activity and the day on which its rule put it, "r-03-b@2026-12-16"; of an extra date with its time. */
   id: z.string().min(1),
   activityId: z.string().min(1),
   title: z.string().min(1),
@@ -66,11 +66,14 @@ export const Timeline = z.object({
   trust: Trust,
   /** Whether we know any hours or activities at all; without them nobody can say open or closed. */
   isKnown: z.boolean(),
-  /** What began yesterday and goes on, all of the day, and the next span after it. By start. */
+  /**
+   * What began yesterday and goes on, all of the day, and what opens first after it; of tomorrow also what follows on the
+   * day without a gap. By start.
+   */
   spans: z.array(OpenSpan),
-  /** All of the day that is not over by its end, and the next after it. By start. */
+  /** What began yesterday and goes on, all of the day, and the next one that is planned. By start. */
   occurrences: z.array(Occurrence),
-  /** Why the usual hours of the day do not hold. */
+  /** Why the place is not open as usual on the day. */
   closedBecause: ClosedBecause.optional(),
 });
 export type Timeline = z.infer<typeof Timeline>;

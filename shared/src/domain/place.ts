@@ -32,7 +32,10 @@ export type OpeningHours = z.infer<typeof OpeningHours>;
 const Closure = z.object({ from: DateText, to: DateText, text: z.string().optional() });
 const SpecialOpen = z.object({ date: DateText, from: WallTime, to: WallTime, text: z.string().optional() });
 
-/** RFC 5545 in fields: WEEKLY every n weeks on byDay, MONTHLY on the nth (or last: -1) weekday, or ONCE. */
+/**
+ * RFC 5545 in fields: WEEKLY every n weeks on byDay, MONTHLY on the nth (or last: -1) weekday, or ONCE. Without byDay it is
+ * the weekday of dtStart; MONTHLY without nth is each such weekday, and without both the date of dtStart.
+ */
 export const Schedule = z.object({
   freq: z.enum(["ONCE", "WEEKLY", "MONTHLY"]),
   interval: z.int().min(1),
