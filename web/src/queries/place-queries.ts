@@ -12,8 +12,8 @@ export type PlaceWish = Loose<Omit<PlaceSearch, "area" | "limit" | "cursor">> & 
 
 export const placeQueries = {
   /** Page after page; the clusters of the last page add up what is not listed yet. */
-  found: (wish: PlaceWish) => {
-    const fields = toFields({ ...wish, limit: PAGE_SIZE });
+  found: (wish: PlaceWish, pageSize = PAGE_SIZE) => {
+    const fields = toFields({ ...wish, limit: pageSize });
     return infiniteQueryOptions({
       queryKey: ["places", fields],
       queryFn: async ({ pageParam, signal }) => {

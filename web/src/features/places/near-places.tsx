@@ -13,19 +13,21 @@ type NearPlacesProps = {
   title: string;
   explanation?: string;
   except: (slug: string) => boolean;
-  /** Those among the nearest that come before the others. */
+  /** Those that come before the others, though they are further away. */
   putFirst?: (place: PlaceSummary) => boolean;
+  /** How many of the nearest are asked for, to choose from. */
+  outOf?: number;
 };
 
 const never = () => false;
 
 /** Places around a point, nearest first; nothing at all when there are none. */
-export function NearPlaces({ from, withinMetres, most, title, explanation, except, putFirst = never }: NearPlacesProps) {
-  const found = useInfiniteQuery(placeQueries.found({ near: { lat: from.lat, lng: from.lng } }));
+export function NearPlaces({ from, withinMetres, most, title, explanation, except, putFirst = never, outOf }: NearPlacesProps) {
+  const found = useInfiniteQuery(placeQueries.found({ near: { lat: from.lat, lng: from.lng } }, outOf));
   const places = (found.data?.pages[0]?.places ?? [])
     .filter(({ slug, distanceInMetres = Infinity }) => !except(slug) && distanceInMetres <= withinMetres)
-    .slice(0, most)
-    .toSorted((one, other) => Number(putFirst(other)) - Number(putFirst(one)));
+    .toSorted((one, other) => Number(putFirst(other)) - Number(putFirst(one)))
+    .slice(0, most);
   if (places.length === 0) return null;
   return (
     <section className="near-places">

@@ -21,6 +21,7 @@ export function Neighbours({ place, now }: NeighboursProps) {
         from={place}
         withinMetres={isShut ? ELSEWHERE_IN_METRES : NEIGHBOUR_IN_METRES}
         most={4}
+        outOf={12}
         title={near}
         except={(slug) => slug === place.slug}
         putFirst={isOpen}

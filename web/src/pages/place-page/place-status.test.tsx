@@ -82,6 +82,15 @@ test("neighbours that are open now stand first; behind a shut door those further
   expect(screen.getAllByRole("article").map((card) => card.querySelector("a")?.textContent)).toEqual(["Verder Open", "Dichtbij Dicht"]);
 });
 
+test("an open door further away is a better neighbour than a fourth shut one nearby", async () => {
+  const shut = (name: string) => ({ place: buildPlace({ name, lastConfirmed: TODAY, openingHours: [{ ...saturday, days: ["MO"] }] }), distanceInMetres: 100 });
+  const open = { place: buildPlace({ name: "Open", lastConfirmed: TODAY, openingHours: [saturday] }), distanceInMetres: 1400 };
+  openPage(buildPlace(), [shut("A"), shut("B"), shut("C"), shut("D"), open]);
+
+  expect(await screen.findByRole("link", { name: "Open" })).toBeTruthy();
+  expect(screen.getAllByRole("article").map((card) => card.querySelector("a")?.textContent)).toEqual(["Open", "A", "B", "C"]);
+});
+
 test("a place that is open as always has no neighbours three kilometres away", async () => {
   const far = { place: buildPlace({ name: "Te Ver" }), distanceInMetres: 3000 };
   openPage(buildPlace({ name: "De Gewone Tafel" }), [far]);
