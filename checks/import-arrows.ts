@@ -21,19 +21,20 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "api/text": ["api/database", ...SHARED],
   "api/http": ["api/text", ...SHARED],
   "api/published": ["api/database", "shared/finder", "shared/fixtures", ...SHARED],
+  "api/ground": ["shared/finder", ...SHARED],
   "api/health": STORED,
   // Only to be told where everything is: robots.txt and the sitemap.
   "api/crawlers": STORED,
   "api/activities": STORED,
   "api/suggestions": STORED,
   "api/calendar": ["shared/data", ...STORED],
-  "api/places": ["shared/data", ...STORED],
+  "api/places": ["api/ground", ...STORED],
   // An area that changes takes the places in it along.
   "api/areas": ["api/places", ...STORED],
-  "api/import": ["api/areas", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
+  "api/import": ["api/areas", "api/ground", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
   "api/seed": ["api/areas", "api/places", "api/database", "shared/fixtures", ...SHARED],
   "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
-  "api/*": ["api/places", "api/areas", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
+  "api/*": ["api/places", "api/areas", "api/ground", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
 
   // Icons and colours hang on the taxonomy, and are shared by list and map; words are not for this room.
   "web/ui": ["shared/domain"],

@@ -10,6 +10,7 @@ import { findAreaPath } from "./areas/find-area-path.ts";
 import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
+import type { GroundLookup } from "./ground/ground-lookup.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { Answers } from "./http/answers.ts";
 import { openApiRoute } from "./http/openapi-route.ts";
@@ -25,6 +26,8 @@ import { problemText } from "./text/problem-text.ts";
 export type AppParts = {
   /** Undefined until the first load is done. */
   index: () => PublishedIndex | undefined;
+  /** Knows streets that none of our places lies at; absent where nobody may be asked. */
+  ground?: GroundLookup;
   /** The built web; absent in tests of the api alone. */
   web?: Web;
   /** Where the world finds us, for the server address in the OpenAPI document. */
@@ -35,7 +38,7 @@ export type AppParts = {
 export type App = { readonly hono: Hono; readonly answers: Answers };
 
 /** The whole api, without a port: tests call `hono.request()`, main.ts puts it on a socket. */
-export function createApp({ index, web, publicUrl, reportError }: AppParts): App {
+export function createApp({ index, ground = NO_GROUND, web, publicUrl, reportError }: AppParts): App {
   const hono = new Hono();
   const ready = () => {
     const current = index();
@@ -45,7 +48,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   const answers = new Answers(() => index()?.version ?? "", () => index()?.now().getTime() ?? 0);
 
   healthRoutes(hono, ready);
-  placeRoutes(hono, answers, ready);
+  placeRoutes(hono, { answers, index: ready, ground });
   areaRoutes(hono, answers, ready);
   activityRoutes(hono, answers, ready);
   suggestionRoutes(hono, answers, ready);
@@ -67,6 +70,7 @@ export function createApp({ index, web, publicUrl, reportError }: AppParts): App
   return { hono, answers };
 }
 
+const NO_GROUND: GroundLookup = { known: () => undefined, ask: () => undefined };
 const PREFLIGHT = { ...API_HEADERS, "Access-Control-Allow-Methods": "GET, HEAD", "Access-Control-Max-Age": "86400" };
 
 /** Every refusal of the api carries its version too, and may be read by other websites. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { LOCATIESERVER } from "./ground/locatieserver.ts";
 import { serverText } from "./text/server-text.ts";
 
 const Env = z
@@ -12,6 +13,7 @@ const Env = z
     PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
     TILES_URL: z.string().default("https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:3857/{z}/{x}/{y}.png"),
     TILES_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
+    LOCATIESERVER_URL: z.url({ protocol: /^https?$/ }).default(LOCATIESERVER),
     SCHUIFAAN_NOW: z.iso.datetime({ offset: true }).optional(),
     NODE_ENV: z.string().optional(),
   })

@@ -8,6 +8,7 @@ import { type FolderLock, lockFolder } from "./database/lock-folder.ts";
 import { migrate } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
 import { clockOf, type Env } from "./env.ts";
+import { createGroundLookup } from "./ground/ground-lookup.ts";
 import { sendHotAnswer } from "./http/hot-answers.ts";
 import type { WebFiles } from "./http/load-web.ts";
 import type { Render } from "./http/web-routes.ts";
@@ -44,7 +45,8 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
     undo.push(() => lock?.release());
 
     let index: PublishedIndex | undefined = undefined;
-    const app = createApp({ index: () => index, ...toWeb(env, { web, reportError }, () => index), publicUrl: publicUrlOf(env), reportError });
+    const ground = createGroundLookup({ url: env.LOCATIESERVER_URL, fetch, now: Date.now });
+    const app = createApp({ index: () => index, ground, ...toWeb(env, { web, reportError }, () => index), publicUrl: publicUrlOf(env), reportError });
     const server = await listen(env, app);
     undo.push(() => closeServer(server));
 

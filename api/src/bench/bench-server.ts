@@ -5,6 +5,7 @@ import { getRequestListener } from "@hono/node-server";
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { buildAreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { buildFinder } from "@schuifaan/shared/finder/build-finder";
+import { createFactBook } from "@schuifaan/shared/finder/fact-book";
 import { createPlanner } from "@schuifaan/shared/finder/planner";
 
 import { createApp } from "../app.ts";
@@ -20,9 +21,12 @@ const RAW_BYTES = 48_000;
  */
 export async function serveBench(count: number): Promise<void> {
   const finder = buildFinder(listingsOf(count));
+  const today = toAmsterdamDay(Date.now());
   let version = 0;
   const index = {
-    finder, areas: buildAreaFinder([]), seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false, planner: createPlanner(toAmsterdamDay(Date.now())),
+    finder, areas: buildAreaFinder([]), seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false,
+    planner: createPlanner(today),
+    facts: createFactBook(today),
     get version() {
       return `bench-${version}`;
     },

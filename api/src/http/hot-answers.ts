@@ -5,13 +5,13 @@ import { bodyAtHand, headersFor, isUnchanged, type ReadyAnswer } from "./ready-a
 
 /**
  * The shortest way out: what can be answered without waiting is sent without building a Request and a Response for
- * it. True when it has answered; everything else (compression to be done, a refusal, a page) is for the app, which
+ * it. True when it has answered; everything else (compression, something to wait for, a refusal, a page) is for the app, which
  * says exactly the same to what this can answer, only slower.
  */
 export function sendHotAnswer(answers: Answers, request: IncomingMessage, response: ServerResponse): boolean {
   if (request.method !== "GET") return false;
   const answer = findAnswer(answers, request.url ?? "");
-  if (answer === undefined) return false;
+  if (answer === undefined || answer.better !== undefined) return false;
 
   const headers = headersFor(answer);
   if (isUnchanged(answer, request.headers["if-none-match"] ?? "")) {

@@ -16,6 +16,8 @@ export type ReadyAnswer = {
   readonly headers: Readonly<Record<string, string>>;
   /** The instant (epoch ms) from which it may be another answer by the clock alone; absent when only data changes it. */
   readonly until?: number | undefined;
+  /** Resolves soon, when a better answer may be made. */
+  readonly better?: Promise<void> | undefined;
   readonly bodies: Partial<Record<Coding, Body>> & { identity: Body };
   /** How often it was asked for: the second time earns it a brotli body. */
   asked: number;

@@ -14,6 +14,8 @@ export type JsonAnswer = {
   readonly keep: boolean;
   /** The instant (epoch ms) from which it may be another answer by the clock alone; absent when only data changes it. */
   readonly until?: number | undefined;
+  /** Resolves soon, when a better answer may be made: who can wait for it does, and this one is not kept. */
+  readonly better?: Promise<void> | undefined;
 };
 
 /** Puts a contract on the wire: what comes in is checked; what goes out is text the tests hold against the contract. */
@@ -24,7 +26,7 @@ export function serveEndpoint<Input extends UrlInput, Output extends z.ZodType<o
   handle: (input: z.output<Input>) => JsonAnswer,
 ): void {
   const make = (url: string, fields: UrlFieldsGiven): ReadyAnswer => {
-    const { json, keep, until } = handle(readInput(endpoint.input, fields));
+    const { json, keep, until, better } = handle(readInput(endpoint.input, fields));
     const answer: ReadyAnswer = {
       contentType: "application/json",
       // A position near somebody is nobody else's business, so no cache may keep it.
@@ -32,16 +34,21 @@ export function serveEndpoint<Input extends UrlInput, Output extends z.ZodType<o
       etag: toEtag(until === undefined ? answers.version : `${answers.version}.${until}`, url),
       headers: API_HEADERS,
       until,
+      better,
       bodies: { identity: json },
       asked: 0,
     };
-    if (keep) answers.keep(url, answer);
+    if (keep && better === undefined) answers.keep(url, answer);
     return answer;
   };
   answers.learn(endpoint.path, make);
   app.on(["GET", "HEAD"], endpoint.path, async (c) => {
     const url = toAddress(c.req.url);
-    return respond(c, answers.find(url) ?? make(url, { query: c.req.queries(), path: c.req.param() }));
+    const makeNow = () => make(url, { query: c.req.queries(), path: c.req.param() });
+    const answer = answers.find(url) ?? makeNow();
+    if (answer.better === undefined) return respond(c, answer);
+    await answer.better;
+    return respond(c, makeNow());
   });
 }
 

@@ -1,60 +1,72 @@
 import { setImmediate } from "node:timers/promises";
 
 import { addDays } from "@schuifaan/shared/domain/calendar-day";
-import { type Finder, warmWords } from "@schuifaan/shared/finder/build-finder";
-import { coversDays, createPlanner, DAYS_ASKED, type Planner, warmPlans } from "@schuifaan/shared/finder/planner";
+import type { Finder } from "@schuifaan/shared/finder/build-finder";
+import { createFactBook, type FactBook, knowsFrom } from "@schuifaan/shared/finder/fact-book";
+import { coversDays, createPlanner, DAYS_ASKED, type Planner } from "@schuifaan/shared/finder/planner";
+import { warmFinder } from "@schuifaan/shared/finder/warm-finder";
 
 import { freeMemory } from "./free-memory.ts";
 
 /** Below this, what a load leaves behind is not worth a pause. */
 const WORTH_FREEING = 20_000;
 
+/** What is known of the coming weeks, counted from one day on. */
+type ComingDays = { readonly planner: Planner; readonly facts: FactBook };
+
 export type Finishing = {
-  /** What is on at each place; known in full a while after a load. */
-  readonly planner: Planner;
+  /** What is on and open at each place; known in full a while after a load. */
+  readonly coming: ComingDays;
   /** Does for a finder that was just loaded what its first answers need not wait for; other work goes first in between. */
   start: (finder: Finder) => void;
-  /** Makes the next planner when this one does not reach far enough any more. `today` is "2026-11-21", Amsterdam. */
-  renewPlans: (today: string, finder: Finder) => void;
+  /** Looks further ahead when that does not reach far enough any more. `today` is "2026-11-21", Amsterdam. */
+  renew: (today: string, finder: Finder) => void;
   stop: () => void;
 };
 
 export function finishLater(firstDay: string, reportError: (error: unknown) => void): Finishing {
   let newest: Finder | undefined;
-  let planner = createPlanner(firstDay);
-  let next: Planner | undefined;
+  let coming = toComing(firstDay);
+  let next: ComingDays | undefined;
   let isStopped = false;
 
   const finish = async (finder: Finder) => {
     const isNewest = () => finder === newest;
-    await runGently(warmWords(finder), isNewest);
-    await runGently(warmPlans(planner, finder), isNewest);
+    await runGently(warmFinder(finder, coming.facts, coming.planner), isNewest);
     if (isNewest() && finder.size > WORTH_FREEING) freeMemory();
   };
-  const renew = async (coming: Planner, finder: Finder) => {
-    await runGently(warmPlans(coming, finder), () => !isStopped);
-    planner = coming;
+  const finishNext = async (ready: ComingDays, finder: Finder) => {
+    await runGently(warmFinder(finder, ready.facts, ready.planner), () => !isStopped);
+    coming = ready;
     next = undefined;
   };
   return {
-    get planner() {
-      return planner;
+    get coming() {
+      return coming;
     },
     start: (finder) => {
       newest = finder;
       finish(finder).catch(reportError);
     },
-    renewPlans: (today, finder) => {
-      // The last day on which the planner still knows all that people ask for is the day to begin.
-      if (next !== undefined || coversDays(planner, today, addDays(today, DAYS_ASKED))) return;
-      next = createPlanner(today);
-      renew(next, finder).catch(reportError);
+    renew: (today, finder) => {
+      // The last day on which all that people ask for is still known is the day to begin.
+      if (next !== undefined || reaches(coming, today)) return;
+      next = toComing(today);
+      finishNext(next, finder).catch(reportError);
     },
     stop: () => {
       newest = undefined;
       isStopped = true;
     },
   };
+}
+
+function toComing(today: string): ComingDays {
+  return { planner: createPlanner(today), facts: createFactBook(today) };
+}
+
+function reaches({ planner, facts }: ComingDays, today: string): boolean {
+  return coversDays(planner, today, addDays(today, DAYS_ASKED)) && knowsFrom(facts, today);
 }
 
 /** A step, then whatever else is waiting, and so on, for as long as it is wanted. */

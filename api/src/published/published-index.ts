@@ -2,12 +2,13 @@ import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { PlaceId } from "@schuifaan/shared/domain/place";
 import type { AreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { buildFinder, type Finder, replaceListings } from "@schuifaan/shared/finder/build-finder";
+import type { FactBook } from "@schuifaan/shared/finder/fact-book";
 import type { Planner } from "@schuifaan/shared/finder/planner";
 
 import { type NumberedChange, readChanges, readFeedState } from "../database/change-feed.ts";
 import type { Database } from "../database/open-database.ts";
 import { type Follower, followFeed } from "./follow-feed.ts";
-import { finishLater } from "./finish-later.ts";
+import { finishLater, type Finishing } from "./finish-later.ts";
 import { loadAreas } from "./load-areas.ts";
 import { createListingLoader, type ListingLoader, type LoadedListing } from "./load-listings.ts";
 import { withinSeconds } from "./within-seconds.ts";
@@ -27,6 +28,8 @@ export type PublishedIndex = {
   readonly hasDemo: boolean;
   /** What is on at each place in the coming days. */
   readonly planner: Planner;
+  /** What filters and words ask of each place; as above. */
+  readonly facts: FactBook;
   /** The clock of this process, which may be frozen. */
   readonly now: () => Date;
   /** Resolves once this process shows that change; whoever wrote it may then acknowledge it. */
@@ -74,39 +77,49 @@ export async function openPublishedIndex(db: Database, { pollInMs, now, reportEr
     reportError,
     catchUp: async () => {
       published = await catchUp(source, published, today());
-      finishing.renewPlans(published.day, published.finder);
+      finishing.renew(published.day, published.finder);
       return published.seq;
     },
   });
 
+  return toIndex(() => published, { now, follower, finishing });
+}
+
+type Parts = { readonly now: () => Date; readonly follower: Follower; readonly finishing: Finishing };
+
+function toIndex(newest: () => Published, { now, follower, finishing }: Parts): PublishedIndex {
   return {
     now,
     get finder() {
-      return published.finder;
+      return newest().finder;
     },
     get areas() {
-      return published.areas;
+      return newest().areas;
     },
     get seq() {
-      return published.seq;
+      return newest().seq;
     },
     get databaseId() {
-      return published.databaseId;
+      return newest().databaseId;
     },
     get database() {
       return follower.isLost ? "lost" : "connected";
     },
     get version() {
-      return `${published.databaseId}.${published.seq}.${published.day}`;
+      const { databaseId, seq, day } = newest();
+      return `${databaseId}.${seq}.${day}`;
     },
     get planner() {
-      return finishing.planner;
+      return finishing.coming.planner;
+    },
+    get facts() {
+      return finishing.coming.facts;
     },
     get hasDemo() {
-      return published.demoIds.size > 0;
+      return newest().demoIds.size > 0;
     },
     reachedSeq: async (seq) => {
-      if (published.seq < seq) await follower.reached(seq);
+      if (newest().seq < seq) await follower.reached(seq);
     },
     close: async () => {
       finishing.stop();

@@ -1,5 +1,5 @@
-import { PlaceSummary } from "@schuifaan/shared/contract/places";
 import { Place } from "@schuifaan/shared/domain/place";
+import { PlaceCard } from "@schuifaan/shared/domain/place-card";
 import { expect, test } from "vitest";
 
 import { buildStoredPlace } from "../places/build-stored-place.ts";
@@ -35,7 +35,7 @@ test.each([["full", full], ["bare", {}]])("the answers of a %s place are the con
   const [summary, detail] = [listing.summary, toDetail(listing)];
 
   expect(Place.strict().parse(JSON.parse(detail))).toEqual(given === full ? { ...place, vakantieregio: "midden" } : place);
-  expect(PlaceSummary.strict().parse(JSON.parse(summary))).toEqual(PlaceSummary.parse(place));
+  expect(PlaceCard.strict().parse(JSON.parse(summary))).toEqual(PlaceCard.parse(place));
   expect(summary + detail).toMatch(/^[\u0020-\u007e]+$/);
 });
 
@@ -58,6 +58,6 @@ test("the demo is as fresh on any day as on the day it was written", () => {
   const listing = toDemoListing(row, new Map(), "2031-05-02");
 
   expect(Place.strict().parse(JSON.parse(toDetail(listing))).lastConfirmed).toMatch(/^2031-04/);
-  expect(PlaceSummary.strict().parse(JSON.parse(listing.summary)).lastConfirmed).toMatch(/^2031-04/);
+  expect(PlaceCard.strict().parse(JSON.parse(listing.summary)).lastConfirmed).toMatch(/^2031-04/);
   expect(listing.rank).toBeGreaterThan(toListing(row, new Map()).rank);
 });

@@ -1,6 +1,6 @@
-import { PlaceSummary } from "@schuifaan/shared/contract/places";
 import { AreaCode, type GemeenteCode, levelOf } from "@schuifaan/shared/domain/area-code";
 import { Place, PlaceId, Slug } from "@schuifaan/shared/domain/place";
+import { PlaceCard } from "@schuifaan/shared/domain/place-card";
 import { PlaceStatus, PlaceType, RunBy } from "@schuifaan/shared/domain/taxonomy";
 import { type Vakantieregio, vakantieregioOf } from "@schuifaan/shared/domain/vakantieregio";
 import type { Listing } from "@schuifaan/shared/finder/listing";
@@ -81,7 +81,7 @@ function writeField(name: keyof Place, value: string | undefined): string {
 export function toDemoListing(row: PublishedRow, areaCodeLists: AreaCodeLists, today: string, oldSlugs?: readonly Slug[]): LooseListing {
   const stored = toListing(row, areaCodeLists, oldSlugs);
   const place = slidePlace(Place.parse(JSON.parse(toDetail(stored))), today);
-  const summary = PlaceSummary.parse(place);
+  const summary = PlaceCard.parse(place);
   const rest = Object.fromEntries(Object.entries(place).filter(([field]) => !(field in summary)));
   return {
     ...stored,

@@ -16,7 +16,7 @@ import {
 export const PlaceSummary = PlaceCard.extend({
   /** Only when the search had a `near`, or words that name a street or postcode: from there. */
   distanceInMetres: z.int().min(0).optional(),
-  /** When it is open and what is on, today and next. */
+  /** When it is open and what is on, today and next. In every answer of a search; not where a page makes a card itself. */
   timeline: Timeline.optional(),
   /** Computed, never claimed: walk in, at most € 2,50, and somebody who greets you. */
   isLowThreshold: z.boolean().optional(),
@@ -59,7 +59,7 @@ export const PlacesAnswer = z.object({
   nextCursor: z.string().optional(),
   /** Only when the search had words. */
   understood: Understood.optional(),
-  /** Only when asked for. By filter, as it would stand in the query ("when=now", "type=garden"): how many places it would leave. */
+  /** Only when asked for. By filter, as it would stand in the query ("when=now", "type=garden"): how many places it would leave. What would leave none is absent. */
   facets: z.record(z.string(), z.int().min(0)).optional(),
 });
 export type PlacesAnswer = z.infer<typeof PlacesAnswer>;

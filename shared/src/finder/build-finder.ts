@@ -72,17 +72,6 @@ export function placeCountIn({ byArea }: Finder, areaCode: string): number {
   return lookUp(byArea, areaCode)?.count ?? 0;
 }
 
-/**
- * Makes the index of words, a part at each step, so that whoever calls can let others go first in between. A search
- * that comes earlier makes what it needs itself.
- */
-export function* warmWords({ shelves }: Finder): Generator<void> {
-  for (const { index } of shelves) {
-    index();
-    yield;
-  }
-}
-
 export type ListingChanges = { readonly put: readonly Listing[]; readonly remove: readonly PlaceId[] };
 
 /** From this share of all listings on, building anew is quicker than changing one by one. */

@@ -5,17 +5,15 @@ import { findOccurrences } from "../domain/find-occurrences.ts";
 import { findOpenSpans } from "../domain/open-spans.ts";
 import type { Place } from "../domain/place.ts";
 import { PlaceType, RunBy } from "../domain/taxonomy.ts";
-import type { Finder } from "./build-finder.ts";
 import { specialDays } from "./feast-days.ts";
 import type { Listing } from "./listing.ts";
 import { toMomentBits } from "./moment-bits.ts";
-import { placeOf } from "./place-of.ts";
+import { tryPlaceOf } from "./place-of.ts";
 import { TRAIT_NUMBERS, writeTraits } from "./trait-bits.ts";
 
-/** Today, the two weeks that people ask for, and a few days in which to make the next book. */
-const DAYS = 17;
-/** Reading a place takes about 80 µs: this many at a time nobody notices. */
-const PLACES_A_STEP = 50;
+/** Two weeks that people ask for, and one in which to make the next book. */
+const DAYS_ASKED = 14;
+const DAYS = DAYS_ASKED + 7;
 
 /**
  * What filters and words ask of places, in bits, as seen from one day on: read from each place once, when it is first
@@ -68,8 +66,13 @@ export function createFactBook(today: string): FactBook {
   return { from: today, to: addDays(today, DAYS - 1), base: toInstant(today, "00:00"), special: specialDays(today), shelves: new WeakMap() };
 }
 
+/** Whether all moments that people ask for on a day are in it. */
+export function knowsFrom({ from, to }: FactBook, today: string): boolean {
+  return today >= from && addDays(today, DAYS_ASKED) <= to;
+}
+
 /** Facts of a shelf, to be read one by one with `readFacts`. */
-export function factsOf(book: FactBook, { items }: Pick<Finder["shelves"][number], "items">): ShelfFacts {
+export function factsOf(book: FactBook, { items }: { readonly items: readonly Listing[] }): ShelfFacts {
   const known = book.shelves.get(items);
   if (known !== undefined) return known;
   const count = items.length;
@@ -123,14 +126,6 @@ export function readFacts(facts: ShelfFacts, number: number): void {
   writeMoments(facts, number, place);
 }
 
-function tryPlaceOf(listing: Listing): Place | undefined {
-  try {
-    return placeOf(listing);
-  } catch {
-    return undefined;
-  }
-}
-
 function numberOfList(lists: (readonly string[])[], languages: readonly string[]): number {
   const known = lists.findIndex((list) => list.length === languages.length && list.every((language, at) => language === languages[at]));
   if (known >= 0) return known;
@@ -167,17 +162,7 @@ function writeMoments(facts: ShelfFacts, number: number, place: Place): void {
   facts.momentsUsed = used + moments.length;
 }
 
-/** Reads all facts, a few places at each step, so that whoever calls can let others go first in between. */
-export function* warmFacts(book: FactBook, { shelves }: Finder): Generator<void> {
-  let count = 0;
-  for (const shelf of shelves) {
-    const facts = factsOf(book, shelf);
-    for (const number of shelf.items.keys()) {
-      if (facts.isRead[number] === 1 || shelf.gone?.[number] === 1) continue;
-      readFacts(facts, number);
-      count += 1;
-      if (count % PLACES_A_STEP === 0) yield;
-    }
-    facts.moments = facts.moments.slice(0, facts.momentsUsed);
-  }
+/** Lets go of the room that was left for more moments. */
+export function trimFacts(facts: ShelfFacts): void {
+  facts.moments = facts.moments.slice(0, facts.momentsUsed);
 }

@@ -14,11 +14,13 @@ import { DEMO_PLACES } from "../fixtures/demo-places.ts";
 import { buildDemoFinder } from "../fixtures/demo-finder.ts";
 import { generatePlaces } from "../fixtures/generate-places.ts";
 import { buildFinder, findListing, replaceListings } from "./build-finder.ts";
+import { createFactBook } from "./fact-book.ts";
 import { type ActivityFinderSearch, findActivities, type FoundActivities } from "./find-activities.ts";
 import { placeOf } from "./place-of.ts";
-import { createPlanner, warmPlans } from "./planner.ts";
+import { createPlanner } from "./planner.ts";
 import { toListing } from "./to-listing.ts";
 import { understandQuery } from "./understand-query.ts";
+import { warmFinder } from "./warm-finder.ts";
 
 const TODAY = "2026-11-21";
 const NOON = toInstant(TODAY, "12:00");
@@ -183,7 +185,7 @@ test("of days that are not planned yet no more places are read than one question
   expect(findActivities(many, fresh, usual)).toBeUndefined();
   expect(findActivities(many, fresh, { ...usual, bounds: { west: 4.8, south: 52.3, east: 4.9, north: 52.4 } })).toBeDefined();
 
-  const steps = [...warmPlans(fresh, many)];
+  const steps = [...warmFinder(many, createFactBook(TODAY), fresh)];
 
   expect(steps.length).toBeGreaterThan(10);
   expect(findActivities(many, fresh, usual)?.total).toBeGreaterThan(1000);

@@ -11,3 +11,12 @@ export function placeOf(listing: Listing): Place {
   if (last?.listing !== listing) last = { listing, place: Place.parse(JSON.parse(listing.detail)) };
   return last.place;
 }
+
+/** Undefined when the detail is no place: such a one must not take the others with it. */
+export function tryPlaceOf(listing: Listing): Place | undefined {
+  try {
+    return placeOf(listing);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,6 +1,4 @@
 import { addDays } from "../domain/calendar-day.ts";
-import type { Finder } from "./build-finder.ts";
-import { listingsIn } from "./build-space.ts";
 import type { Listing } from "./listing.ts";
 import { placeOf } from "./place-of.ts";
 import { type Plan, planPlace } from "./plan-place.ts";
@@ -8,8 +6,6 @@ import { type Plan, planPlace } from "./plan-place.ts";
 /** The days that people ask for, and a week in which to make the next planner. */
 export const DAYS_ASKED = 21;
 const DAYS = DAYS_ASKED + 7;
-/** Reading and planning a place takes tens of microseconds: this many at a time nobody notices. */
-const PLACES_A_STEP = 50;
 
 /**
  * Remembers what is on at each listing in four weeks from one day on, so that a question about them reads no place. A
@@ -33,15 +29,4 @@ export function planOf({ from, to, plans }: Planner, listing: Listing): Plan {
   const plan = planPlace(placeOf(listing), from, to);
   plans.set(listing, plan);
   return plan;
-}
-
-/** Plans all listings, a few at each step, so that whoever calls can let others go first in between. */
-export function* warmPlans(planner: Planner, { everywhere }: Finder): Generator<void> {
-  let count = 0;
-  for (const listing of listingsIn(everywhere)) {
-    if (planner.plans.has(listing)) continue;
-    planOf(planner, listing);
-    count += 1;
-    if (count % PLACES_A_STEP === 0) yield;
-  }
 }

@@ -5,9 +5,10 @@ import { createClusterGrid, type FoundCluster, toClusters } from "./cluster-grid
 import type { Facets } from "./count-facets.ts";
 import { findMatch } from "./find-match.ts";
 import { findPlaces } from "./find-places.ts";
+import type { GroundQuestion } from "./ground-question.ts";
 import type { Listing } from "./listing.ts";
 import { readPageCursor, writePageCursor } from "./page-cursor.ts";
-import { placeOf } from "./place-of.ts";
+import { tryPlaceOf } from "./place-of.ts";
 import type { Answer } from "./read-space.ts";
 import { searchByWords } from "./search-by-words.ts";
 import { searchFiltered } from "./search-filtered.ts";
@@ -36,6 +37,8 @@ export type SearchedPlaces = {
   readonly facets: Facets | undefined;
   /** Whether another minute of the clock may give another answer. */
   readonly isOfNow: boolean;
+  /** Whoever knows this can give a better answer. */
+  readonly asked: GroundQuestion | undefined;
 };
 
 /**
@@ -57,10 +60,11 @@ export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedP
   const from = near ?? (query.where !== undefined && query.where.codes.size === 0 ? query.where.shown : undefined);
   return {
     ...page,
-    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(from, listing), match: tryMatch(listing, query, now) })),
+    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(from, listing), match: matchOf(listing, query, now) })),
     understood: toUnderstood(query, answer),
     facets: answer.facets,
     isOfNow: true,
+    asked: query.asked,
   };
 }
 
@@ -78,7 +82,7 @@ function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query
   if (isForTrees) {
     const { places, clusters, total, next } = findPlaces(world.finder, search);
     const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined }));
-    return { places: found, clusters, total, next, understood: toUsual(total), facets: undefined, isOfNow: false };
+    return { places: found, clusters, total, next, understood: toUsual(total), facets: undefined, isOfNow: false, asked: undefined };
   }
   const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
   const answer = searchFiltered(world, search, cursor?.position);
@@ -89,6 +93,7 @@ function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query
     understood: toUsual(answer.total),
     facets: answer.facets,
     isOfNow: search.whens !== undefined || search.withFacets === true,
+    asked: undefined,
   };
 }
 
@@ -97,12 +102,9 @@ function metresFrom(from: Point | undefined, listing: Listing): number | undefin
 }
 
 /** A place that cannot be read is still found. */
-function tryMatch(listing: Listing, query: Query, now: number): Occurrence | undefined {
-  try {
-    return findMatch(placeOf(listing), query, now);
-  } catch {
-    return undefined;
-  }
+function matchOf(listing: Listing, query: Query, now: number): Occurrence | undefined {
+  const place = tryPlaceOf(listing);
+  return place && findMatch(place, query, now);
 }
 
 /** `at` is the instant as at which the next page is to be read. */

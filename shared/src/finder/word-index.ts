@@ -1,3 +1,4 @@
+import { growing } from "./growing.ts";
 import { WORD_LINES } from "./place-words.ts";
 import { compareText } from "./position.ts";
 import { TEXT_WORDS } from "./small-words.ts";
@@ -37,28 +38,43 @@ type Draft = {
   readonly posting: number[];
 };
 
+/** All at once. */
 export function buildWordIndex(texts: readonly string[], reader: WordReader): WordIndex {
+  return growing(() => growWordIndex(texts.length, (number) => texts[number] ?? "", reader)).get();
+}
+
+/** Text by text, one at each step; each is asked for once. */
+export function* growWordIndex(size: number, textOf: (number: number) => string, reader: WordReader): Generator<void, WordIndex> {
   const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: [], posting: [] };
-  texts.forEach((text, number) => {
-    text.split("\n").forEach((line, lineNumber) => {
-      const sort = Math.min(lineNumber, LAST_LINE);
-      const mark = (number << LINE_BITS) + sort;
-      for (const term of termsIn(draft, line, sort >= FIRST_TEXT, reader)) {
-        // Each word counts once a text; what weighs most comes first, so its mark wins.
-        if (draft.lastSeenIn[term] === number) continue;
-        draft.lastSeenIn[term] = number;
-        draft.termOf.push(term);
-        draft.posting.push(mark);
-      }
-    });
+  for (let number = 0; number < size; number++) {
+    addText(draft, number, textOf(number), reader);
+    yield;
+  }
+  return toIndex(draft, size, reader);
+}
+
+function addText(draft: Draft, number: number, text: string, reader: WordReader): void {
+  text.split("\n").forEach((line, lineNumber) => {
+    const sort = Math.min(lineNumber, LAST_LINE);
+    const mark = (number << LINE_BITS) + sort;
+    for (const term of termsIn(draft, line, sort >= FIRST_TEXT, reader)) {
+      // Each word counts once a text; what weighs most comes first, so its mark wins.
+      if (draft.lastSeenIn[term] === number) continue;
+      draft.lastSeenIn[term] = number;
+      draft.termOf.push(term);
+      draft.posting.push(mark);
+    }
   });
+}
+
+function toIndex(draft: Draft, size: number, reader: WordReader): WordIndex {
   const terms = [...draft.terms.keys()].toSorted(compareText);
   const pairs = terms.flatMap((term, number) => reader.partsOf(term).map((part) => ({ part, number })));
   const sorted = pairs.toSorted((one, other) => compareText(one.part, other.part) || one.number - other.number);
   return {
-    size: texts.length,
+    size,
     terms,
-    ...toPostings(draft, terms, texts.length),
+    ...toPostings(draft, terms, size),
     parts: sorted.map(({ part }) => part),
     partTerms: Uint32Array.from(sorted, ({ number }) => number),
   };

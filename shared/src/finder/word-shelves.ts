@@ -1,9 +1,9 @@
 import type { PlaceId } from "../domain/place.ts";
+import { growing } from "./growing.ts";
 import type { Listing } from "./listing.ts";
-import { once } from "./once.ts";
 import { compareText } from "./position.ts";
 import { createTermBook, type TermBook } from "./term-book.ts";
-import { buildWordIndex, type WordIndex } from "./word-index.ts";
+import { growWordIndex, type WordIndex } from "./word-index.ts";
 import { createWordReader } from "./word-reader.ts";
 
 /**
@@ -11,12 +11,16 @@ import { createWordReader } from "./word-reader.ts";
  * marked gone here and stands anew on a younger, smaller shelf. Small shelves are put together as they pile up, so
  * one change costs a little and all changes together cost each listing only a few rewrites.
  */
-export type WordShelf = Shelf<Listing> & { readonly living: number };
+export type WordShelf = Shelf<Listing> & {
+  readonly living: number;
+  /** Puts the next of its listings in the index; true when all are in it. */
+  readonly grow: () => boolean;
+};
 
 /** Items numbered as the texts of the index are. */
 export type Shelf<Item> = {
   readonly items: readonly Item[];
-  /** Made when the first search with words asks for it, or by `warmWords`: until then the map and list need not wait. */
+  /** Made when the first search with words asks for it, or by `warmFinder`: until then the map and list need not wait. */
   readonly index: () => WordIndex;
   /** The words of all shelves beside this one, too. */
   readonly book: TermBook;
@@ -38,10 +42,14 @@ export function buildShelves(listings: readonly Listing[], book: TermBook): Word
   const shelves: WordShelf[] = [];
   for (let start = 0; start < sorted.length; start += SHELF_SIZE) {
     const shelved = sorted.slice(start, start + SHELF_SIZE);
-    const index = once(() => inBook(book, buildWordIndex(shelved.map(({ words }) => words), reader)));
-    shelves.push({ items: shelved, index, book, gone: undefined, living: shelved.length });
+    const index = growing(() => growInBook(book, growWordIndex(shelved.length, (number) => shelved[number]?.words ?? "", reader)));
+    shelves.push({ items: shelved, index: index.get, grow: index.grow, book, gone: undefined, living: shelved.length });
   }
   return shelves;
+}
+
+function* growInBook(book: TermBook, steps: Generator<void, WordIndex>): Generator<void, WordIndex> {
+  return inBook(book, yield* steps);
 }
 
 export function inBook(book: TermBook, index: WordIndex): WordIndex {

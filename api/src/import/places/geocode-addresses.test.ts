@@ -4,8 +4,9 @@ import { createServer, type Server } from "node:http";
 import { afterEach, expect, test } from "vitest";
 
 import { describeOnBothEngines } from "../../database/test-database.ts";
+import { LocatieserverAnswer } from "../../ground/locatieserver.ts";
 import { hasRealData, importInto, realFile, writeInput } from "../test-import.ts";
-import { findBelievable, LocatieserverAnswer, type GeocodeQuestion } from "./geocode-questions.ts";
+import { findBelievable, type GeocodeQuestion } from "./geocode-questions.ts";
 
 let server: Server | undefined;
 afterEach(() => server?.close());

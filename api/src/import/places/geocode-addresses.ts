@@ -5,8 +5,9 @@ import type { Point } from "@schuifaan/shared/domain/point";
 
 import type { Database } from "../../database/open-database.ts";
 import type { ImportDoors, Progress } from "../import-doors.ts";
+import { LOCATIESERVER, LocatieserverAnswer } from "../../ground/locatieserver.ts";
 import { readGeocodes, type Geocode } from "./geocode-cache.ts";
-import { findBelievable, LocatieserverAnswer, questionsFor, type GeocodeQuestion } from "./geocode-questions.ts";
+import { findBelievable, questionsFor, type GeocodeQuestion } from "./geocode-questions.ts";
 
 type Geocoded = { readonly point: Point; readonly precision: Precision };
 
@@ -17,7 +18,6 @@ export type Geocoder = {
   readonly isUnreachable: boolean;
 };
 
-const PDOK = "https://api.pdok.nl/bzk/locatieserver/search/v3_1/free";
 const AT_ONCE = 4;
 const TIMEOUT_IN_MS = 8000;
 
@@ -29,7 +29,7 @@ class Unreachable extends Error {}
  */
 export async function geocodeAddresses(
   addresses: readonly Address[],
-  { db, fetch: fetchPage, geocoderUrl = PDOK, now }: ImportDoors,
+  { db, fetch: fetchPage, geocoderUrl = LOCATIESERVER, now }: ImportDoors,
   progress: Progress,
 ): Promise<Geocoder> {
   const questions = addresses.map(questionsFor).filter((steps) => steps.length > 0);

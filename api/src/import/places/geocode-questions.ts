@@ -1,25 +1,9 @@
 import type { Address, Precision } from "@schuifaan/shared/domain/place";
 import type { Point } from "@schuifaan/shared/domain/point";
-import { z } from "zod";
 
+import { type LocatieserverAnswer, type LocatieserverDoc, pointOf } from "../../ground/locatieserver.ts";
 import { foldText } from "./fold-text.ts";
 import { nameSimilarity } from "./name-similarity.ts";
-
-const Doc = z.object({
-  type: z.string(),
-  straatnaam: z.string().optional(),
-  straatnaam_verkort: z.string().optional(),
-  huisnummer: z.union([z.number(), z.string()]).optional(),
-  huis_nlt: z.string().optional(),
-  postcode: z.string().optional(),
-  woonplaatsnaam: z.string().optional(),
-  centroide_ll: z.string().optional(),
-});
-type Doc = z.infer<typeof Doc>;
-
-/** An answer of PDOK Locatieserver `free`, as far as we read it. */
-export const LocatieserverAnswer = z.object({ response: z.object({ docs: z.array(Doc) }) });
-export type LocatieserverAnswer = z.infer<typeof LocatieserverAnswer>;
 
 /** One thing to ask, and how closely a believed answer tells the door. */
 export type GeocodeQuestion = {
@@ -52,22 +36,21 @@ export function questionsFor(address: Address): GeocodeQuestion[] {
 export function findBelievable({ response }: LocatieserverAnswer, { kind, address }: GeocodeQuestion): Point | undefined {
   const fitting = response.docs.filter((doc) => doc.type === kind && isInTown(doc, address) && isSameStreet(doc, address));
   const [best] = kind === "adres" ? byHouseNumber(fitting, address.houseNumber ?? "") : fitting;
-  const [, lng, lat] = /^POINT\(([\d.]+) ([\d.]+)\)$/.exec(best?.centroide_ll ?? "") ?? [];
-  return lng === undefined || lat === undefined ? undefined : { lat: Number(lat), lng: Number(lng) };
+  return pointOf(best);
 }
 
-function isInTown(doc: Doc, { postcode, woonplaats }: Address): boolean {
+function isInTown(doc: LocatieserverDoc, { postcode, woonplaats }: Address): boolean {
   if (postcode !== undefined) return doc.postcode === postcode;
   return foldText(doc.woonplaatsnaam ?? "") === foldText(woonplaats ?? "");
 }
 
-function isSameStreet({ straatnaam = "", straatnaam_verkort: short = "" }: Doc, { street }: Address): boolean {
+function isSameStreet({ straatnaam = "", straatnaam_verkort: short = "" }: LocatieserverDoc, { street }: Address): boolean {
   if (street === undefined) return true;
   return [straatnaam, short].some((name) => name !== "" && nameSimilarity(foldText(name), foldText(street)) >= SAME_STREET);
 }
 
 /** The very number with its letter first, then the same number with another: that is next door at most. */
-function byHouseNumber(docs: readonly Doc[], houseNumber: string): Doc[] {
+function byHouseNumber(docs: readonly LocatieserverDoc[], houseNumber: string): LocatieserverDoc[] {
   const digits = /^\d+/.exec(houseNumber)?.[0];
   const same = docs.filter((doc) => String(doc.huisnummer ?? "") === digits);
   const exact = same.filter(({ huis_nlt: whole = "" }) => foldText(whole).replaceAll(" ", "") === foldText(houseNumber).replaceAll(" ", ""));
