@@ -13,6 +13,8 @@ import { runImport } from "./run-import.ts";
 import { savedScreen } from "./saved-screen.ts";
 import { wijkScreen } from "./wijk-screen.ts";
 
+// Not walked again on a large screen (playwright.config.ts).
+const ON_A_PHONE = "@phone";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const BARE = "naam;soort;lat;lon\nKaal Kamertje;huiskamer;51,9001;4,4999";
 
@@ -21,12 +23,14 @@ type State = {
   readonly path: string;
   readonly prepare?: (page: Page, noise: Noise) => Promise<void>;
   readonly reach?: (page: Page) => Promise<void>;
+  /** Looks otherwise on a large screen, and not only wider. */
+  readonly isOtherWhenWide?: boolean;
 };
 
 const STATES: readonly State[] = [
-  { name: "the list", path: "/" },
+  { name: "the list", path: "/", isOtherWhenWide: true },
   { name: "the map with a chosen pin", path: "/?beeld=kaart&plek=de-zachte-stoel", reach: (page) => expect(mapScreen(page).pinOf("De Zachte Stoel")).toHaveAttribute("aria-pressed", "true") },
-  { name: "all choices open", path: "/?soort=eten&door=bewoners", reach: (page) => finderScreen(page).more.click() },
+  { name: "all choices open", path: "/?soort=eten&door=bewoners", reach: (page) => finderScreen(page).more.click(), isOtherWhenWide: true },
   { name: "suggestions under the box", path: "/", reach: suggest },
   { name: "what was understood, and what comes near it", path: "/?zoek=samen+eten+vandaag+spangen", reach: (page) => expect(finderScreen(page).understood.first()).toBeVisible() },
   { name: "a kind word for who tells how they feel", path: "/?zoek=eenzaam", reach: (page) => expect(finderScreen(page).feeling).toBeVisible() },
@@ -34,8 +38,8 @@ const STATES: readonly State[] = [
   { name: "nothing found", path: "/?zoek=xylofoonzzz&kaart=4.4,51.9,4.5,51.95", reach: (page) => expect(finderScreen(page).nothing).toBeVisible() },
   { name: "an answer on its way", path: "/?zoek=koffie", prepare: holdAnswers },
   { name: "an answer that does not come", path: "/?zoek=koffie", prepare: refuseAnswers, reach: (page) => expect(finderScreen(page).failure).toBeVisible() },
-  { name: "no internet", path: "/", reach: (page) => page.context().setOffline(true) },
-  { name: "a place with everything", path: "/plek/huiskamer-de-blauwe-theepot" },
+  { name: "no internet", path: "/", prepare: expectNoWorker, reach: (page) => page.context().setOffline(true) },
+  { name: "a place with everything", path: "/plek/huiskamer-de-blauwe-theepot", isOtherWhenWide: true },
   { name: "a place that is shut for a while", path: "/plek/de-zachte-stoel" },
   { name: "a place that moved", path: "/plek/muziekkamer-de-valse-noot" },
   { name: "a place of one season", path: "/plek/soepgroep-de-groene-ketel" },
@@ -46,14 +50,14 @@ const STATES: readonly State[] = [
   { name: "nothing kept", path: "/bewaard" },
   { name: "a place kept", path: "/plek/huiskamer-de-kaneelstok", reach: keep },
   { name: "a place that is not there", path: "/plek/nergens", prepare: expectNothingThere },
-  { name: "a wijk", path: "/wijk/rtm-spangen", reach: lookAround },
+  { name: "a wijk", path: "/wijk/rtm-spangen", reach: lookAround, isOtherWhenWide: true },
   { name: "a wijk with more than one meaning", path: "/wijk/botu", prepare: expectNoSuchCode, reach: (page) => expect(wijkScreen(page).choices).toHaveCount(2) },
   { name: "the poster of a wijk", path: "/wijk/rtm-spangen/poster", reach: (page) => expect(paperScreen(page).code).toBeVisible() },
-  { name: "the agenda of today", path: "/agenda", reach: openFolds },
+  { name: "the agenda of today", path: "/agenda", reach: openFolds, isOtherWhenWide: true },
   { name: "the agenda of a week, with what is full", path: "/agenda?dag=2026-12-24" },
   { name: "the agenda of a wijk on a day without anything", path: "/agenda?wijk=rtm-bospolder", reach: (page) => expect(agendaScreen(page).nothing).toBeVisible() },
   { name: "the agenda of a wijk that nobody knows", path: "/agenda?wijk=atlantis", prepare: expectNoSuchCode },
-  { name: "a gemeente", path: "/wijk/GM0599" },
+  { name: "a gemeente", path: "/wijk/GM0599", isOtherWhenWide: true },
   { name: "all wijken", path: "/wijken" },
   { name: "about us", path: "/over" },
   { name: "for whom it works", path: "/toegankelijkheid" },
@@ -70,7 +74,7 @@ test.beforeAll(async ({ server }, testInfo) => {
 });
 
 for (const state of STATES) {
-  test(`${state.name}: nothing stands in anybody's way, by day and by night`, async ({ page, noise }) => {
+  test(`${state.name}: nothing stands in anybody's way, by day and by night`, { tag: state.isOtherWhenWide === true ? [] : ON_A_PHONE }, async ({ page, noise }) => {
     await open(page, noise, state);
 
     await page.emulateMedia({ reducedMotion: "reduce" });
@@ -136,11 +140,16 @@ async function expectNoSuchCode(_: Page, noise: Noise): Promise<void> {
   noise.allow(/status of 404.*\/api\/v1\/areas/);
 }
 
+/** The worker that keeps the web for later is fetched after a while, when the internet is gone already. */
+async function expectNoWorker(_: Page, noise: Noise): Promise<void> {
+  noise.allow(/sw\.js|An unknown error occurred when fetching the script/);
+}
+
 async function expectNothingThere(_: Page, noise: Noise): Promise<void> {
   noise.allow(/status of 404/);
 }
 
-test("where a reader chose the colours, what is on and off, open and closed can still be told apart", async ({ page }) => {
+test("where a reader chose the colours, what is on and off, open and closed can still be told apart", { tag: ON_A_PHONE }, async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
   await page.goto("/?gratis=ja");
   const finder = finderScreen(page);

@@ -7,8 +7,6 @@ import { wijkScreen } from "./wijk-screen.ts";
 
 const GONE = /net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "what is kept does not hang on the width");
-
 /** Until the worker is there and the wijk is on its shelf: both wait until the page itself is done. */
 async function waitUntilKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(async () => {

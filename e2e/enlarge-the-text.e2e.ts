@@ -3,8 +3,6 @@ import { expect, test } from "./journey.ts";
 
 const TWICE = 32;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "the narrowest screen is the hardest");
-
 for (const path of [
   "/", "/?zoek=koffie", "/?zoek=eenzaam", "/?zoek=samen+eten+vandaag+gratis", "/agenda", "/agenda?dag=week&wijk=rtm-spangen",
   "/plek/huiskamer-de-blauwe-theepot", "/plek/de-zachte-stoel", "/plek/huiskamer-de-kaneelstok/kaartje", "/wijk/rtm-spangen",

@@ -6,7 +6,6 @@ import { runImport } from "./run-import.ts";
 
 // A server of its own: what is imported here would show in other tests.
 test.use({ settings: { SCHUIFAAN_NOW: NOW } });
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "an address is as long on every screen");
 
 test("a place that got another name is found by its old address, which leads to the new one", async ({ page, request, server }, testInfo) => {
   const file = testInfo.outputPath("lijst.csv");

@@ -7,8 +7,6 @@ import { wijkScreen } from "./wijk-screen.ts";
 // design/product.md, section 4.1: from a poster or a link of the huisarts to "I know where and when" in three taps.
 const MOST_TAPS = 3;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "this resident has a phone");
-
 test("a link to a wijk says at once what is on, when, where and what it costs; one tap says which door and who", async ({ page }) => {
   const taps = await countTaps(page);
   await page.goto("/wijk/rtm-spangen");

@@ -11,7 +11,6 @@ const SLOWDOWN = 4;
 const BROKEN_IN_MS = 250;
 
 test.use({ settings: { SEED: "none" } });
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 900, "list and map together are the most there is to draw");
 
 test("ten thousand places pan and zoom on a slow machine without standing still", async ({ page, server }, testInfo) => {
   test.setTimeout(180_000);

@@ -8,7 +8,6 @@ const A5 = { widthInMm: 148, heightInMm: 210 };
 /** Of the small print at the foot; the rest is larger. */
 const LEAST_POINTS = 10.5;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 400, "paper is as large on every screen");
 test.setTimeout(180_000);
 
 test("every place fits on exactly one sheet of A5, with nothing cut off and letters to read at arm's length", async ({ page, request }) => {

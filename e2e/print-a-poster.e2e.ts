@@ -8,8 +8,6 @@ const A4 = { widthInMm: 210, heightInMm: 297 };
 const A5 = { widthInMm: 148, heightInMm: 210 };
 const ARMS_LENGTH_IN_POINTS = 10;
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "paper is as large on every screen");
-
 // A wijk with three places, one with one, one with none, a deelgemeente with seven and a whole gemeente.
 for (const code of ["rtm-spangen", "rtm-bospolder", "WK059903", "GM0599", "hil-zuid"]) {
   test(`the poster of ${code} is one sheet of A4, with nothing cut off`, async ({ page }) => {

@@ -4,8 +4,6 @@ import { DEMO_LISTINGS } from "@schuifaan/shared/fixtures/demo-listings";
 import { finderScreen } from "./finder-screen.ts";
 import { expect, test } from "./journey.ts";
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "what is found does not hang on the width");
-
 const FIRST_CARDS = 3;
 
 /** `right`: ids of the demo, of which at least `least` (all, but no more than fit) stand in the first three cards. */

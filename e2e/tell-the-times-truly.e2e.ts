@@ -2,8 +2,6 @@ import { finderScreen } from "./finder-screen.ts";
 import { expect, test } from "./journey.ts";
 import { placeScreen } from "./place-screen.ts";
 
-test.skip(({ viewport }) => (viewport?.width ?? 0) > 400, "what is true does not hang on the width");
-
 test("a place that is open at Christmas says so in November", async ({ page }) => {
   await page.goto("/plek/huiskamer-de-blauwe-theepot");
   const place = placeScreen(page);
