@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 export function agendaScreen(page: Page) {
   const main = page.getByRole("main");
-  const choice = (name: string) => main.getByRole("button", { name, exact: true });
+  /** Its name may go on with what it would leave: "Avond 3 activiteiten". */
+  const choice = (name: string) => main.getByRole("button", { name: new RegExp(`^${name}(\\s*\\d.*)?$`) });
   const items = main.locator(".agenda-item");
   return {
     link: page.getByRole("navigation").getByRole("link", { name: "Agenda", exact: true }),
@@ -21,7 +22,7 @@ export function agendaScreen(page: Page) {
     /** By what it is called. */
     item: (title: string) => items.filter({ has: page.getByRole("link", { name: title, exact: true }) }),
     linkTo: (title: string) => items.getByRole("link", { name: title, exact: true }),
-    toCalendar: (title: string) => main.getByRole("link", { name: `Zet ${title} in je agenda` }),
+    toCalendar: (title: string) => main.getByRole("link", { name: `In agenda: ${title}` }),
     nothing: main.locator(".notice"),
     clear: choice("Wis je keuzes"),
   };

@@ -35,7 +35,7 @@ const weekQuestion = (code: string) => `/api/v1/activities?area=${code}&limit=50
 
 /** Only today, everywhere or in one area, as a link on another page has it; what is chosen further the browser asks. */
 function agendaQuestions(query: URLSearchParams, today: string): string[] {
-  const ofToday = `/api/v1/activities?from=${today}&to=${today}&limit=60`;
+  const ofToday = `/api/v1/activities?from=${today}&to=${today}&limit=100`;
   const names = [...query.keys()].filter((name) => name !== "taal");
   const code = query.get("wijk") ?? "";
   if (names.length === 0) return [ofToday];

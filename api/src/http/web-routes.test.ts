@@ -69,8 +69,8 @@ test.each([
 test.each([
   ["/wijk/rtm-spangen", ["/api/v1/areas/rtm-spangen", "/api/v1/places?area=rtm-spangen&limit=50", "/api/v1/activities?area=rtm-spangen&limit=500"]],
   ["/wijk/rtm-spangen/poster", ["/api/v1/areas/rtm-spangen/places", "/api/v1/activities?area=rtm-spangen&limit=500"]],
-  ["/agenda?taal=en", ["/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60"]],
-  ["/agenda?wijk=GM0599", ["/api/v1/areas/GM0599", "/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=60&area=GM0599"]],
+  ["/agenda?taal=en", ["/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=100"]],
+  ["/agenda?wijk=GM0599", ["/api/v1/areas/GM0599", "/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=100&area=GM0599"]],
   ["/agenda?wijk=botu", []],
   ["/wijk/botu", ["/api/v1/areas?q=botu&limit=12"]],
   ["/agenda?dag=morgen", []],

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
 
 import { toFields } from "./to-fields.ts";
 
-const PAGE_SIZE = 60;
+const PAGE_SIZE = 100;
 /** The most the api gives at once: a wijk never has so much in a week, a big town has more. */
 const WHOLE_WEEK = 500;
 

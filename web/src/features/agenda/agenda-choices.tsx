@@ -1,72 +1,48 @@
-import { ALL_CATEGORIES } from "@schuifaan/shared/domain/all-categories";
 import type { DayPart } from "@schuifaan/shared/domain/day-part";
-import type { ActivityCategory } from "@schuifaan/shared/domain/taxonomy";
-import ChevronDown from "lucide-react/icons/chevron-down";
 
 import { useText } from "../../text/use-text.tsx";
-import { Chip } from "../../ui/chip.tsx";
+import { AgendaChip } from "./agenda-chip.tsx";
+import type { AgendaWish, CountWith } from "./count-choices.ts";
+import { DoingChoice } from "./doing-choice.tsx";
 
-type Choices = {
-  readonly part: DayPart | undefined;
-  readonly categories: readonly ActivityCategory[] | undefined;
-  readonly isFree: boolean;
-  readonly isWalkIn: boolean;
+type AgendaChoicesProps = {
+  chosen: AgendaWish;
+  /** Undefined while nobody has counted, or where there is too much to count. */
+  countWith: CountWith | undefined;
+  onChoose: (change: Partial<AgendaWish>) => void;
 };
-type AgendaChoicesProps = { chosen: Choices; onChoose: (change: Partial<Choices>) => void };
 
 const PARTS: readonly DayPart[] = ["morning", "afternoon", "evening"];
 
-/** What narrows the agenda. Nothing chosen means everything. */
-export function AgendaChoices({ chosen, onChoose }: AgendaChoicesProps) {
+/** What narrows the agenda, with what each choice would leave. */
+export function AgendaChoices({ chosen, countWith, onChoose }: AgendaChoicesProps) {
   const { agenda } = useText();
-  const { part: chosenPart, isFree, isWalkIn } = chosen;
+  const { part: chosenPart, categories, isFree, isWalkIn } = chosen;
+  const left = (change: Partial<AgendaWish>) => countWith?.({ ...chosen, ...change });
   return (
     <>
       <fieldset className="chips">
         <legend className="only-read">{agenda.part.legend}</legend>
         {PARTS.map((part) => (
-          <Chip key={part} isOn={part === chosenPart} onToggle={() => onChoose({ part: part === chosenPart ? undefined : part })}>
+          <AgendaChip key={part} isOn={part === chosenPart} left={left({ part })} onToggle={() => onChoose({ part: part === chosenPart ? undefined : part })}>
             {agenda.part[part]}
-          </Chip>
+          </AgendaChip>
         ))}
       </fieldset>
       <fieldset className="chips">
         <legend className="only-read">{agenda.price.legend}</legend>
-        <Chip isOn={isFree} onToggle={() => onChoose({ isFree: !isFree })}>
+        <AgendaChip isOn={isFree} left={left({ isFree: true })} onToggle={() => onChoose({ isFree: !isFree })}>
           {agenda.price.free}
-        </Chip>
-        <Chip isOn={isWalkIn} onToggle={() => onChoose({ isWalkIn: !isWalkIn })}>
+        </AgendaChip>
+        <AgendaChip isOn={isWalkIn} left={left({ isWalkIn: true })} onToggle={() => onChoose({ isWalkIn: !isWalkIn })}>
           {agenda.price.walkIn}
-        </Chip>
+        </AgendaChip>
       </fieldset>
-      <DoingChoice chosen={chosen.categories ?? []} onChoose={(categories) => onChoose({ categories })} />
+      <DoingChoice
+        chosen={categories ?? []}
+        left={(category) => left({ categories: [category] })}
+        onChoose={(next) => onChoose({ categories: next })}
+      />
     </>
-  );
-}
-
-type DoingChoiceProps = { chosen: readonly ActivityCategory[]; onChoose: (categories: readonly ActivityCategory[] | undefined) => void };
-
-/** Nineteen things to do are too many to stand in sight. */
-function DoingChoice({ chosen, onChoose }: DoingChoiceProps) {
-  const { agenda, labels } = useText();
-  const toggle = (category: ActivityCategory) => {
-    const next = chosen.includes(category) ? chosen.filter((other) => other !== category) : [...chosen, category];
-    onChoose(next.length === 0 ? undefined : next);
-  };
-  return (
-    <details className="doing-choice">
-      <summary className="chip" data-on={chosen.length > 0}>
-        {chosen.length > 0 ? agenda.doing.chosen(chosen.length) : agenda.doing.legend}
-        <ChevronDown className="icon" aria-hidden="true" />
-      </summary>
-      <fieldset className="chips">
-        <legend className="only-read">{agenda.doing.legend}</legend>
-        {ALL_CATEGORIES.map((category) => (
-          <Chip key={category} isOn={chosen.includes(category)} onToggle={() => toggle(category)}>
-            {labels.category[category]}
-          </Chip>
-        ))}
-      </fieldset>
-    </details>
   );
 }

@@ -30,6 +30,7 @@ test("an area is found by its name inside the page, and lands in the address", a
   await userEvent.click(await screen.findByRole("button", { name: /^Bospolder/ }));
 
   expect(router.state.location.href).toBe("/agenda?wijk=rtm-bospolder");
+  expect(document.activeElement?.tagName).toBe("SUMMARY");
   expect(await screen.findByRole("heading", { level: 1, name: "Wat is er te doen in Bospolder?" })).toBeTruthy();
   expect(asked.at(-1)).toMatchObject({ area: "rtm-bospolder" });
 });

@@ -19,8 +19,11 @@ export function AgendaArea({ named, onChoose }: AgendaAreaProps) {
   const fold = useRef<HTMLDetailsElement>(null);
   const isKnown = named.kind === "found" || named.kind === "meant";
   const choose = (code: string) => {
-    if (fold.current !== null) fold.current.open = false;
     onChoose(code);
+    if (fold.current === null) return;
+    fold.current.open = false;
+    // Or the focus would be on a button that is out of sight.
+    fold.current.querySelector("summary")?.focus();
   };
   return (
     <div className="agenda-area">

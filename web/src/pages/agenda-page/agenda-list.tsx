@@ -22,9 +22,8 @@ type AgendaListProps = {
 export function AgendaList({ view, area, now, onChoose }: AgendaListProps) {
   const text = useText();
   const { agenda, app } = text;
-  const { found, days, isNothing, from, today, later, isLaterKnown } = useAgenda(view, area, now);
+  const { found, days, total, isNothing, from, today, later, isLaterKnown } = useAgenda(view, area, now);
   const step = (date: string) => onChoose({ day: toAgendaDay(date, today) });
-  const total = found.data?.pages[0]?.total;
 
   return (
     <div className="agenda-list" aria-busy={found.isFetching}>
@@ -32,7 +31,7 @@ export function AgendaList({ view, area, now, onChoose }: AgendaListProps) {
         {view.day !== "week" && <DayStep way="before" label={agenda.day.before} isPossible={from > today} onStep={() => step(addDays(from, -1))} />}
         <div>
           {view.day !== "week" && <h2>{formatLongDay(from, now, text)}</h2>}
-          <output className="soft">{found.isPending ? agenda.searching : total !== undefined && !isNothing && agenda.count(total)}</output>
+          <output className="soft">{found.isPending ? agenda.searching : found.isSuccess && !isNothing && agenda.count(total ?? 0)}</output>
         </div>
         {view.day !== "week" && <DayStep way="after" label={agenda.day.after} isPossible onStep={() => step(addDays(from, 1))} />}
       </div>

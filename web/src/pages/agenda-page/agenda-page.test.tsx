@@ -15,7 +15,7 @@ const NOON = { now: "2026-11-21T12:00:00+01:00" };
 
 const coffee = buildPlannedActivity({ activityId: "r-24-b", title: "Zaterdag aan tafel", place: { id: "r-24", slug: "de-kaneelstok" } });
 const chess = buildPlannedActivity({ title: "Schaken", from: "11:00", to: "13:00", place: { name: "De Stenen Toren", type: "outdoor_spot" } });
-const meal = buildPlannedActivity({ title: "Samen eten", from: "18:00", to: "20:00", entry: "sign_up", costInEuros: 4.5 });
+const meal = buildPlannedActivity({ title: "Samen eten", category: "eat", from: "18:00", to: "20:00", entry: "sign_up", costInEuros: 4.5 });
 const sunday = buildPlannedActivity({ title: "Zondagse tafel", day: "2026-11-22" });
 
 afterEach(() => void vi.useRealTimers());
@@ -38,7 +38,7 @@ test("today stands there by part of the day, with all that decides whether to go
   const parts = await screen.findAllByRole("heading", { level: 3 });
   expect(parts.map(({ textContent }) => textContent)).toEqual(["Ochtend", "Middag", "Avond"]);
   expect(titles()).toEqual(["Schaken", "Zaterdag aan tafel", "Samen eten"]);
-  expect(screen.getByText("3 activiteiten")).toBeTruthy();
+  expect(screen.getByText("3 activiteiten", { selector: "output" })).toBeTruthy();
 
   const table = await itemOf("Zaterdag aan tafel");
   expect(table.getByText("13.00–16.00")).toBeTruthy();
@@ -46,7 +46,7 @@ test("today stands there by part of the day, with all that decides whether to go
   expect(table.getByText("Gratis")).toBeTruthy();
   expect(table.getByText("Zo binnenlopen")).toBeTruthy();
   expect(table.getByRole("link", { name: "Zaterdag aan tafel" }).getAttribute("href")).toBe("/plek/de-kaneelstok");
-  expect(table.getByRole("link", { name: "Zet Zaterdag aan tafel in je agenda" }).getAttribute("href")).toBe("/plek/de-kaneelstok/agenda/r-24-b.ics");
+  expect(table.getByRole("link", { name: "In agenda: Zaterdag aan tafel" }).getAttribute("href")).toBe("/plek/de-kaneelstok/agenda/r-24-b.ics");
   const dinner = await itemOf("Samen eten");
   expect(dinner.getByText("€ 4,50", { normalizer: (text) => text.replace("\u00a0", " ") })).toBeTruthy();
   expect(dinner.getByText("Opgeven")).toBeTruthy();
@@ -66,7 +66,7 @@ test("what may keep somebody at home is said: full, not on, another day, call fi
   expect((await itemOf("Vol huis")).getByText("Vol")).toBeTruthy();
   const choir = await itemOf("Afgelast koor");
   expect(choir.getByText("Gaat niet door")).toBeTruthy();
-  expect(choir.queryByRole("link", { name: /in je agenda/ })).toBeNull();
+  expect(choir.queryByRole("link", { name: /^In agenda/ })).toBeNull();
   expect(choir.queryByText("Zo binnenlopen")).toBeNull();
   const moved = await itemOf("Verschoven avond");
   expect(moved.getByText("Andere dag dan anders")).toBeTruthy();
@@ -98,6 +98,7 @@ test("when today is over, tomorrow stands there, one press away", async () => {
   await userEvent.click(screen.getByRole("button", { name: "Alles van morgen" }));
 
   expect(router.state.location.href).toBe("/agenda?dag=morgen");
+  expect(document.activeElement?.tagName).toBe("H1");
   expect(await screen.findByRole("heading", { name: "Morgen, zondag 22 november" })).toBeTruthy();
   expect(screen.queryByText("Vandaag is er niets meer.")).toBeNull();
 });
@@ -120,18 +121,31 @@ test("choices narrow what is asked, and land in the address", async () => {
   const router = renderApp("/agenda", NOON);
   await itemOf("Samen eten");
 
-  await userEvent.click(screen.getByRole("button", { name: "Avond" }));
-  expect(await screen.findByText("1 activiteit")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: /^Avond/ }));
+  expect(await screen.findByText("1 activiteit", { selector: "output" })).toBeTruthy();
   expect(titles()).toEqual(["Samen eten"]);
-  await userEvent.click(screen.getByRole("button", { name: "Avond" }));
-  await userEvent.click(screen.getByRole("button", { name: "Gratis" }));
-  await userEvent.click(screen.getByRole("button", { name: "Zo binnenlopen" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Avond/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Gratis/ }));
+  await userEvent.click(screen.getByRole("button", { name: /^Zo binnenlopen/ }));
   await userEvent.click(screen.getByText("Wat wil je doen?", { selector: "summary" }));
-  await userEvent.click(screen.getByRole("button", { name: "Koffie en praten" }));
+  await userEvent.click(screen.getByRole("button", { name: /^Koffie en praten/ }));
 
   expect(router.state.location.href).toBe("/agenda?doen=koffie&gratis=ja&binnenlopen=ja");
   expect(screen.getByText("Wat wil je doen? (1)")).toBeTruthy();
   expect(asked.at(-1)).toMatchObject({ free: "yes", entry: ["walk_in"], category: ["coffee"], from: "2026-11-21", to: "2026-11-21" });
+});
+
+/** As seen: a number beside the words. */
+const counts = async () => (await screen.findAllByRole("button", { name: /\d activiteit/ })).map(({ textContent }) => textContent.replace(/(\d+)\1 activiteit(en)?$/, "$1"));
+
+test("each choice says beforehand what it would leave, with what is chosen already", async () => {
+  const quiz = buildPlannedActivity({ title: "Quiz", category: "games", from: "19:00", to: "21:00", costInEuros: 2 });
+  planActivities([coffee, meal, quiz]);
+  renderApp("/agenda?deel=avond", NOON);
+  await itemOf("Quiz");
+
+  // Only what there is: nobody needs seventeen buttons that lead to nothing.
+  expect(await counts()).toEqual(["Ochtend 0", "Middag 1", "Gratis 0", "Zo binnenlopen 1", "Samen eten 1", "Spelletjes 1"]);
 });
 
 test("day by day, and never back before today", async () => {

@@ -15,9 +15,22 @@ type NothingOnProps = {
   onStep: (date: string) => void;
 };
 
+/** The button that was pressed goes away with what it stood in: whoever reads by ear goes on from the top. */
+function readFromTop(): void {
+  document.querySelector("h1")?.focus();
+}
+
 /** Nothing on is never the end: the next day that has something stands there, or a way to it. */
 export function NothingOn({ view, later, isLaterKnown, now, onChoose, onStep }: NothingOnProps) {
   const text = useText();
+  const change = (changed: Partial<AgendaView>) => {
+    readFromTop();
+    onChoose(changed);
+  };
+  const step = (date: string) => {
+    readFromTop();
+    onStep(date);
+  };
   const { nothing, clear, area } = text.agenda;
   const hasChoices = view.part !== undefined || view.categories !== undefined || view.isFree || view.isWalkIn;
   const day = view.day === "today" || view.day === "tomorrow" || view.day === "week" ? view.day : "day";
@@ -30,12 +43,12 @@ export function NothingOn({ view, later, isLaterKnown, now, onChoose, onStep }: 
         {hasChoices && <p>{nothing.chosen}</p>}
         <p className="buttons">
           {hasChoices && (
-            <button type="button" className="button" onClick={() => onChoose({ part: undefined, categories: undefined, isFree: false, isWalkIn: false })}>
+            <button type="button" className="button" onClick={() => change({ part: undefined, categories: undefined, isFree: false, isWalkIn: false })}>
               {clear}
             </button>
           )}
           {view.area !== undefined && (
-            <button type="button" className="button" data-look="ghost" onClick={() => onChoose({ area: undefined })}>
+            <button type="button" className="button" data-look="ghost" onClick={() => change({ area: undefined })}>
               {area.clear}
             </button>
           )}
@@ -46,7 +59,7 @@ export function NothingOn({ view, later, isLaterKnown, now, onChoose, onStep }: 
           <h2 className="agenda-later">{capitalise(nothing.later(formatDay(later.day, now, text)))}</h2>
           <AgendaDay planned={later} now={now} isNamed={false} />
           <p className="buttons">
-            <button type="button" className="button" data-look="ghost" onClick={() => onStep(later.day)}>
+            <button type="button" className="button" data-look="ghost" onClick={() => step(later.day)}>
               {nothing.toDay(formatDay(later.day, now, text))}
             </button>
           </p>

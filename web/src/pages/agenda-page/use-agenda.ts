@@ -3,6 +3,7 @@ import { addDays } from "@schuifaan/shared/domain/calendar-day";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 
+import { countAmong, type CountWith } from "../../features/agenda/count-choices.ts";
 import { groupActivities, type PlannedDay } from "../../features/agenda/group-activities.ts";
 import { activityQueries, type ActivityWish } from "../../queries/activity-queries.ts";
 import { daysOf } from "../../url/agenda-days.ts";
@@ -30,7 +31,18 @@ export function useAgenda(view: AgendaView, area: string | undefined, now: numbe
   const after = { ...wish, from: addDays(to, 1), to: addDays(to, DAYS_AHEAD) };
   const next = useInfiniteQuery({ ...activityQueries.found(after), enabled: isNothing });
   const later = useDays(isNothing ? next.data?.pages : undefined, now);
-  return { found, days, isNothing, from, today, later: later[0], isLaterKnown: next.isSuccess };
+  const shown = days.flatMap(({ parts }) => parts.flatMap(({ activities }) => activities)).length;
+  const total = found.hasNextPage ? found.data?.pages[0]?.total : shown;
+  return { found, days, total, isNothing, from, today, later: later[0], isLaterKnown: next.isSuccess };
+}
+
+/** Counts what each choice would leave, where all there is on those days came at once; else undefined. */
+export function useAgendaCounts(view: AgendaView, area: string | undefined, now: number, isReady: boolean): CountWith | undefined {
+  const days = daysOf(view.day, toAmsterdamDay(now));
+  const all = useInfiniteQuery({ ...activityQueries.found({ area, ...days }), enabled: isReady });
+  const isWhole = all.isSuccess && !all.isPlaceholderData && !all.hasNextPage;
+  const pages = isWhole ? all.data.pages : undefined;
+  return useMemo(() => pages && countAmong(pages.flatMap(({ activities }) => activities), now), [pages, now]);
 }
 
 type Pages = Parameters<typeof groupActivities>[0];
