@@ -41,7 +41,7 @@ export const enAgenda = {
     otherDay: "Not the usual day",
     call: "Call before you go",
     keep: "To calendar",
-    keepOf: (title: string) => `Put ${title} in your calendar`,
+    keepOf: (title: string) => `To calendar: ${title}`,
     at: (place: string, area: string) => `${place}, ${area}`,
   },
   nothing: {

@@ -47,7 +47,7 @@ export const nlAgenda = {
     otherDay: "Andere dag dan anders",
     call: "Bel even voor je gaat",
     keep: "In agenda",
-    keepOf: (title: string) => `Zet ${title} in je agenda`,
+    keepOf: (title: string) => `In agenda: ${title}`,
     at: (place: string, area: string) => `${place}, ${area}`,
   },
   nothing: {
