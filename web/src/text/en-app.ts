@@ -3,6 +3,7 @@ import type { nlApp } from "./nl-app.ts";
 export const enApp = {
   name: "Schuif aan",
   tagline: "Find a place near you",
+  description: "Find a place near you where you can just walk in. For coffee, a meal, a chat or a job to do.",
   home: "Schuif aan, to the start",
   skip: "Skip to content",
   menu: "Menu",

@@ -1,6 +1,7 @@
 export const nlApp = {
   name: "Schuif aan",
   tagline: "Vind een plek bij jou in de buurt",
+  description: "Vind een plek bij jou in de buurt waar je zo kunt binnenlopen. Voor koffie, eten, een praatje of een klus.",
   home: "Schuif aan, naar het begin",
   skip: "Naar de inhoud",
   menu: "Menu",

@@ -4,8 +4,8 @@ import ListIcon from "lucide-react/icons/list";
 import MapIcon from "lucide-react/icons/map";
 
 import { useText } from "../../text/use-text.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
 import { useIsWide } from "../../ui/use-is-wide.ts";
+import { PageHead } from "../page-head/page-head.tsx";
 import { FinderMap } from "./finder-map.tsx";
 import { FinderPanel } from "./finder-panel.tsx";
 import { useFinder } from "./use-finder.ts";
@@ -19,7 +19,7 @@ export function FinderPage() {
 
   return (
     <main className="finder" id="inhoud" data-show={finder.view.show}>
-      <PageTitle title={app.title(words.title)} />
+      <PageHead title={words.title} description={app.description} />
       <FinderPanel finder={finder} isWide={isWide} />
       <div className="finder-map">{(isWide || isMapShown) && <FinderMap finder={finder} isWide={isWide} />}</div>
       <button

@@ -1,14 +1,14 @@
 import { useStart } from "../../queries/use-start.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
+import { PageHead } from "../page-head/page-head.tsx";
 
 export function OverPage() {
   const { about, app } = useText();
   const { demo } = useStart();
   return (
     <main className="page over-page" id="inhoud">
-      <PageTitle title={about.title} />
+      <PageHead title={about.title} description={about.intro} />
       <h1 tabIndex={-1}>{about.title}</h1>
       <p>{about.intro}</p>
       {demo && <AboutDemo />}

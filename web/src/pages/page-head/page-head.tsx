@@ -4,7 +4,7 @@ import { useStart } from "../../queries/use-start.tsx";
 import { useText } from "../../text/use-text.tsx";
 
 type PageHeadProps = {
-  /** What the page is about, without our name. */
+  /** What the page is about; our name is put behind it where it is not in it. */
   title: string;
   /** One or two sentences, for search engines and for whoever gets the link. */
   description: string;
@@ -25,7 +25,7 @@ export function PageHead({ title, description, path }: PageHeadProps) {
   const canonical = language === "en" ? inEnglish : address;
   return (
     <>
-      <title>{app.title(title)}</title>
+      <title>{title.includes(app.name) ? title : app.title(title)}</title>
       <meta name="description" content={description} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={app.name} />

@@ -2,7 +2,7 @@ import { formatDate } from "../../text/format-date.ts";
 import { statementIn } from "../../text/statement-in.ts";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
-import { PageTitle } from "../../ui/page-title.tsx";
+import { PageHead } from "../page-head/page-head.tsx";
 
 /** When the statement was last held against the web, by hand. */
 const CHECKED_ON = "2026-11-23";
@@ -14,7 +14,7 @@ export function ToegankelijkheidPage() {
   const { title, intro, state, works, fails, report } = statementIn(text);
   return (
     <main className="page over-page" id="inhoud">
-      <PageTitle title={text.app.title(title)} />
+      <PageHead title={title} description={intro} />
       <h1 tabIndex={-1}>{title}</h1>
       <p>{intro}</p>
       <Box title={state.title}>
