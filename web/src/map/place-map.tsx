@@ -14,6 +14,7 @@ import { MAX_ZOOM, MIN_ZOOM } from "./group-pins.ts";
 import { KeepSize } from "./keep-size.tsx";
 import { MapLayers, type MapLayersProps } from "./map-layers.tsx";
 import { MapNote } from "./map-note.tsx";
+import { NameCanvas } from "./name-canvas.tsx";
 import { AROUND, type MapTarget } from "./show-target.ts";
 import { Tiles } from "./tiles.tsx";
 import { toLatLngBounds } from "./to-lat-lng-bounds.ts";
@@ -69,6 +70,7 @@ export function PlaceMap(props: PlaceMapProps) {
         <Viewport target={target} keyOfBox={keyOfBox} inSight={inSight} onMove={onMove} />
         <PressBeside onPress={onPressBeside} />
         <KeepSize />
+        <NameCanvas />
         <EndZoom />
       </MapContainer>
       <MapNote hasTiles={hasTiles} hasSketch={hasSketch} />

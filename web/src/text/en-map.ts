@@ -5,6 +5,7 @@ const plural = pluralsOf("en-GB");
 
 export const enMap = {
   label: "Map with places",
+  keys: "Move the map with the arrow keys. Zoom with plus and minus.",
   loading: "The map is on its way…",
   failed: "The map does not work. The list has the same places.",
   cluster: (count: number) => plural(count, { one: "# place, look closer", other: "# places, look closer" }),

@@ -4,6 +4,7 @@ const plural = pluralsOf("nl-NL");
 
 export const nlMap = {
   label: "Kaart met plekken",
+  keys: "Schuif de kaart met de pijltjes. Zoom met plus en min.",
   loading: "De kaart komt eraan…",
   failed: "De kaart doet het niet. De lijst heeft dezelfde plekken.",
   cluster: (count: number) => plural(count, { one: "# plek, kijk dichterbij", other: "# plekken, kijk dichterbij" }),
