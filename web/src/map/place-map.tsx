@@ -11,6 +11,7 @@ import { useText } from "../text/use-text.tsx";
 import { creditOf } from "./credit-of.ts";
 import { EndZoom } from "./end-zoom.tsx";
 import { MAX_ZOOM, MIN_ZOOM } from "./group-pins.ts";
+import { isStill } from "./is-still.ts";
 import { KeepSize } from "./keep-size.tsx";
 import { MapLayers, type MapLayersProps } from "./map-layers.tsx";
 import { MapNote } from "./map-note.tsx";
@@ -52,6 +53,8 @@ export function PlaceMap(props: PlaceMapProps) {
         minZoom={MIN_ZOOM}
         // A fade gives every tile a layer of its own, and work in every frame until it is over.
         fadeAnimation={false}
+        inertia={!isStill()}
+        zoomAnimation={!isStill()}
         zoomControl={false}
         attributionControl={false}
       >

@@ -2,6 +2,7 @@ import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import { useEffect, useRef } from "react";
 import { useMap, useMapEvents } from "react-leaflet";
 
+import { isStill } from "./is-still.ts";
 import { keepInSight } from "./keep-in-sight.ts";
 import { type MapTarget, showTarget } from "./show-target.ts";
 import { toBounds } from "./to-lat-lng-bounds.ts";
@@ -60,7 +61,7 @@ export function Viewport({ target, keyOfBox, inSight, onMove }: ViewportProps) {
     keptSlug.current = inSight?.slug;
     if (!isElsewhere && !isPointedOut) return;
     touchedAt.current = -Infinity;
-    const animate = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const animate = !isStill();
     if (isElsewhere) showTarget(map, target, animate);
     else if (isPointedOut) keepInSight(map, inSight, animate);
   }, [map, target, inSight]);
