@@ -28,7 +28,7 @@ export const enPlace = {
   first: {
     title: "First time?",
     host: (name: string) => `${name} will greet you`,
-    when: (when: string) => `Usually: ${when}`,
+    when: "Usually:",
     mayCall: "Would you rather call first? You can.",
   },
   together: {

@@ -31,7 +31,7 @@ export const nlPlace = {
   first: {
     title: "Eerste keer?",
     host: (name: string) => `${name} zegt je gedag`,
-    when: (when: string) => `Meestal: ${when}`,
+    when: "Meestal:",
     mayCall: "Bel je liever eerst? Dat mag.",
   },
   together: {

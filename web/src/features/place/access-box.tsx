@@ -5,6 +5,7 @@ import CircleQuestionMark from "lucide-react/icons/circle-question-mark";
 import Minus from "lucide-react/icons/minus";
 import X from "lucide-react/icons/x";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 
@@ -47,7 +48,7 @@ export function AccessBox({ place: { access, accessNote } }: AccessBoxProps) {
           </li>
         )}
       </ul>
-      {accessNote !== undefined && <p>{accessNote}</p>}
+      {accessNote !== undefined && <p><OwnWords>{accessNote}</OwnWords></p>}
     </Box>
   );
 }

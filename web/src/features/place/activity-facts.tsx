@@ -7,6 +7,7 @@ import { formatRange } from "../../text/format-hours.ts";
 import { formatMoney } from "../../text/format-money.ts";
 import { formatSchedule } from "../../text/format-schedule.ts";
 import type { Messages } from "../../text/nl.ts";
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 
 type ActivityFactsProps = {
@@ -31,8 +32,8 @@ export function ActivityFacts({ activity, usualEntry, now }: ActivityFactsProps)
   ];
   return (
     <>
-      {description !== undefined && <p>{description}</p>}
-      {signUp !== undefined && <p>{signUp}</p>}
+      {description !== undefined && <p><OwnWords>{description}</OwnWords></p>}
+      {signUp !== undefined && <p><OwnWords>{signUp}</OwnWords></p>}
       <p className="soft">{facts.filter((fact) => fact !== undefined).join(" · ")}</p>
       {schedule.freq !== "ONCE" && (
         <p className="soft">{doing.rule(formatSchedule(schedule, today, text) + exceptionsOf(activity, today, text))}</p>

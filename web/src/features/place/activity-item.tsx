@@ -5,6 +5,7 @@ import CalendarPlus from "lucide-react/icons/calendar-plus";
 
 import { formatDay } from "../../text/format-moment.ts";
 import { formatTimes } from "../../text/format-times.ts";
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { ActivityFacts } from "./activity-facts.tsx";
@@ -31,9 +32,9 @@ export function ActivityItem({ activity, occurrence, isFirst, place, now }: Acti
       </p>
       <div className="activity-what">
         <h4>
-          {title} {status !== "planned" && <Tag tone="warn">{doing[status]}</Tag>} {isExtra && <Tag tone="sun">{doing.extra}</Tag>}
+          <OwnWords>{title}</OwnWords> {status !== "planned" && <Tag tone="warn">{doing[status]}</Tag>} {isExtra && <Tag tone="sun">{doing.extra}</Tag>}
         </h4>
-        {note !== undefined && <p>{note}</p>}
+        {note !== undefined && <p><OwnWords>{note}</OwnWords></p>}
         {certainty === "probably" && status === "planned" && <p className="doubt">{doing.perhaps}</p>}
         {isFirst && <ActivityFacts activity={activity} usualEntry={place.entry} now={now} />}
       </div>

@@ -1,5 +1,6 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 
 type AddressLinesProps = { place: Pick<Place, "address" | "route" | "precision" | "areaName" | "gemeenteName"> };
@@ -18,8 +19,8 @@ export function AddressLines({ place: { address, route, precision, areaName, gem
           </span>
         ))}
       </address>
-      {address.hint !== undefined && <p>{address.hint}</p>}
-      {route !== undefined && <p>{route}</p>}
+      {address.hint !== undefined && <p><OwnWords>{address.hint}</OwnWords></p>}
+      {route !== undefined && <p><OwnWords>{route}</OwnWords></p>}
       {precision !== "door" && <p className="soft">{text.place.way.about}</p>}
     </>
   );

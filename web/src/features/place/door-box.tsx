@@ -1,6 +1,7 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 import DoorOpen from "lucide-react/icons/door-open";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 
@@ -11,7 +12,9 @@ export function DoorBox({ entrance }: Pick<Place, "entrance">) {
   return (
     <Box title={place.door.title} className="fact">
       <DoorOpen className="icon" aria-hidden="true" />
-      <p>{entrance}</p>
+      <p>
+        <OwnWords>{entrance}</OwnWords>
+      </p>
     </Box>
   );
 }

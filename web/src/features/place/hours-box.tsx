@@ -1,6 +1,7 @@
 import type { Timeline } from "@schuifaan/shared/domain/moment";
 import type { Place } from "@schuifaan/shared/domain/place";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 import { tellExceptions } from "./tell-exceptions.ts";
@@ -24,8 +25,10 @@ export function HoursBox({ place, today, timeline }: HoursBoxProps) {
         words !== undefined && <p>{words}</p>
       )}
       <ul className="sentences">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {sentences.map(({ sentence, own }) => (
+          <li key={sentence}>
+            {sentence} <OwnWords>{own}</OwnWords>
+          </li>
         ))}
       </ul>
     </Box>

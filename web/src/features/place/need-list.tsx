@@ -1,6 +1,7 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 import HandHeart from "lucide-react/icons/hand-heart";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 import { isOffer } from "./offers-of.ts";
@@ -16,7 +17,7 @@ export function NeedList({ needs: all }: Pick<Place, "needs">) {
           <li key={id}>
             <HandHeart className="icon" aria-hidden="true" />
             <span>
-              <strong>{labels.need[kind]}</strong> <span className="block">{text}</span>
+              <strong>{labels.need[kind]}</strong> <span className="block"><OwnWords>{text}</OwnWords></span>
             </span>
           </li>
         ))}

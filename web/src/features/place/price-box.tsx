@@ -2,6 +2,7 @@ import type { Place } from "@schuifaan/shared/domain/place";
 import Coffee from "lucide-react/icons/coffee";
 
 import { formatCost } from "../../text/format-money.ts";
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 
@@ -17,7 +18,7 @@ export function PriceBox({ cost }: Pick<Place, "cost">) {
     <Box title={title} className="fact">
       <Coffee className="icon" aria-hidden="true" />
       <p>
-        <strong>{formatCost(cost, text)}.</strong> {cost.note} {isAsked && !saysSo && <span className="soft">{help}</span>}
+        <strong>{formatCost(cost, text)}.</strong> <OwnWords>{cost.note}</OwnWords> {isAsked && !saysSo && <span className="soft">{help}</span>}
       </p>
     </Box>
   );

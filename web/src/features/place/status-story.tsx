@@ -3,6 +3,7 @@ import type { Place } from "@schuifaan/shared/domain/place";
 import Info from "lucide-react/icons/info";
 import type { ReactNode } from "react";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { tellClosure } from "./tell-exceptions.ts";
 import { tellStatus } from "./tell-status.ts";
@@ -22,15 +23,15 @@ export function StatusStory({ place, timeline: { closedBecause }, today, childre
   // A place that is paused has no hours to be closed in, but says for how long.
   const closure = closures.find(({ from, to }) => from <= today && to >= today);
   const isShut = closedBecause?.kind === "closure" || status === "paused";
-  const told = closure !== undefined && isShut ? [tellClosure(closure.from, closure.to, today, text), closure.text] : [];
-  const sentences = [statusNote, ...told].filter((sentence) => sentence !== undefined);
-  if (status === "active" && sentences.length === 0) return null;
+  const shut = closure !== undefined && isShut ? closure : undefined;
+  if (status === "active" && statusNote === undefined && shut === undefined) return null;
   return (
     <div className="status-story">
       <Info className="icon" aria-hidden="true" />
       <div>
         <p>
-          {status !== "active" && <strong>{tellStatus(place, today, text)}</strong>} {sentences.join(" ")}
+          {status !== "active" && <strong>{tellStatus(place, today, text)}</strong>} <OwnWords>{statusNote}</OwnWords>{" "}
+          {shut !== undefined && tellClosure(shut.from, shut.to, today, text)} <OwnWords>{shut?.text}</OwnWords>
         </p>
         {children}
       </div>

@@ -9,17 +9,19 @@ import type { Messages } from "../../text/nl.ts";
 /** A holiday further ahead is nothing to reckon with yet. */
 const AHEAD_IN_DAYS = 70;
 
-type ToldDays = { readonly from: string; readonly sentence: string; readonly own: string | undefined };
+type Told = { readonly sentence: string; readonly own?: string | undefined };
+type ToldDays = Told & { readonly from: string };
 
-/** Closures, special days and holiday rules that are not over yet, a sentence each; days in the order in which they come. */
-export function tellExceptions(place: Place, today: string, text: Messages): string[] {
-  const days = tellDays(place, today, text).map(({ sentence, own }) => (own === undefined ? sentence : `${sentence} ${own}`));
-  return [...days, tellPublicHolidays(place, today, text), tellSchoolHolidays(place, today, text)].filter(
-    (sentence) => sentence !== "",
-  );
+/**
+ * Closures, special days and holiday rules that are not over yet, a sentence each, with what the place itself says of
+ * it; days in the order in which they come.
+ */
+export function tellExceptions(place: Place, today: string, text: Messages): Told[] {
+  const rules = [tellPublicHolidays(place, today, text), tellSchoolHolidays(place, today, text)];
+  return [...tellDays(place, today, text), ...rules.filter((sentence) => sentence !== "").map((sentence) => ({ sentence }))];
 }
 
-/** Closures and special openings that are not over, by start; `own` is what the place itself says of it. */
+/** Closures and special openings that are not over, by start. */
 export function tellDays({ closures, specialOpen }: Place, today: string, text: Messages): ToldDays[] {
   const { hours } = text.place;
   const closed = closures.map(({ from, to, text: own }) => ({ from, to, sentence: tellClosure(from, to, today, text), own }));

@@ -3,6 +3,7 @@ import type { OpeningHours, Place } from "@schuifaan/shared/domain/place";
 
 import { WEEK } from "../../text/format-days.ts";
 import { formatRange } from "../../text/format-hours.ts";
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 
 type WeekTableProps = {
@@ -52,7 +53,7 @@ function Slot({ slot, entry, isOff }: { slot: OpeningHours; entry: Place["entry"
     <span className="block">
       {isOff ? <s>{range}</s> : range}
       {way !== undefined && !isSaid && <small>{way}</small>}
-      {slot.note !== undefined && <small>{slot.note}</small>}
+      {slot.note !== undefined && <small><OwnWords>{slot.note}</OwnWords></small>}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { Place } from "@schuifaan/shared/domain/place";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 
@@ -21,8 +22,12 @@ export function WelcomeBlock({ firstVisit }: Pick<Place, "firstVisit">) {
         </>
       )}
       <p>
-        {text}
-        {hostFirstName !== undefined && hostWhen !== undefined && <span className="block soft">{first.when(hostWhen)}</span>}
+        <OwnWords>{text}</OwnWords>
+        {hostFirstName !== undefined && hostWhen !== undefined && (
+          <span className="block soft">
+            {first.when} <OwnWords>{hostWhen}</OwnWords>
+          </span>
+        )}
       </p>
     </Box>
   );

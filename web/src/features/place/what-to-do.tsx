@@ -1,6 +1,7 @@
 import type { Trust } from "@schuifaan/shared/domain/moment";
 import type { Place } from "@schuifaan/shared/domain/place";
 
+import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { Box } from "../../ui/box.tsx";
 import { ActivityItem } from "./activity-item.tsx";
@@ -21,7 +22,7 @@ export function WhatToDo({ place, plan: { week, later }, now, trust }: WhatToDoP
   ].filter(({ times }) => times.length > 0);
   return (
     <Box title={doing.title} className="doing">
-      {summary !== undefined && <p className="place-summary">{summary}</p>}
+      {summary !== undefined && <p className="place-summary"><OwnWords>{summary}</OwnWords></p>}
       {hasPlan && isDoubtful && <p className="doubt">{doing.perhaps}</p>}
       {activities.length > 0 && week.length === 0 && <p className="soft">{doing.none}</p>}
       {groups.map(({ title, times }) => (

@@ -42,7 +42,21 @@ test.each([
   openPage(buildPlace({ status, statusNote: "Vraag het Bep.", ...more }));
 
   const story = (await screen.findByText(sentence)).closest("p");
-  expect(story?.textContent).toBe(`${sentence} Vraag het Bep.`);
+  expect(story?.textContent?.trim()).toBe(`${sentence} Vraag het Bep.`);
+});
+
+test("a temporary place that says itself until when is not contradicted by the year", async () => {
+  openPage(buildPlace({ status: "temporary", temporaryUntil: "2027-06-30", statusNote: "Tot en met 30 juni. Dan zoeken we een nieuwe plek." }));
+
+  expect((await screen.findByText("Deze plek is tijdelijk.")).closest("p")?.textContent?.trim()).toBe("Deze plek is tijdelijk. Tot en met 30 juni. Dan zoeken we een nieuwe plek.");
+});
+
+test("what a place wrote itself is read out in Dutch, also to who reads English", async () => {
+  const place = buildPlace({ entrance: "Achterom.", statusNote: "Let op de hond.", accessNote: "Smalle gang." });
+  mockServer.use(mockEndpoint(getPlace, () => place), mockEndpoint(searchPlaces, () => answerWith([])));
+  renderApp(`/plek/${place.slug}?taal=en`, { now: NOW });
+
+  for (const own of ["Achterom.", "Let op de hond.", "Smalle gang."]) expect((await screen.findByText(own)).closest("[lang]")?.getAttribute("lang")).toBe("nl");
 });
 
 test("a place that is paused says how long and where to go meanwhile, and is not to be walked into", async () => {

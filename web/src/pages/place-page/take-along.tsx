@@ -18,11 +18,11 @@ export function TakeAlong({ place, timeline, now }: TakeAlongProps) {
   return (
     <section className="take-along" aria-label={text.along.title}>
       <ShareMenu label={text.along.share.button} title={place.name} message={writeInvitation(place, timeline, now, text)} address={`${site}/plek/${place.slug}`} />
+      <SaveButton id={place.id} />
       <Link className="button" data-look="quiet" to="/plek/$slug/kaartje" params={{ slug: place.slug }}>
         <Printer className="icon" aria-hidden="true" />
         {text.along.card.link}
       </Link>
-      <SaveButton id={place.id} />
     </section>
   );
 }
