@@ -1,6 +1,7 @@
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { searchAreas } from "@schuifaan/shared/contract/areas";
 import { getPlace, PlacesAnswer } from "@schuifaan/shared/contract/places";
+import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
 import { DEMO_AREAS } from "@schuifaan/shared/fixtures/demo-areas";
 import { beforeEach, expect, test, vi } from "vitest";
 
@@ -17,6 +18,8 @@ const askPlaces = async (fields: Record<string, string>, now = NOW) => {
   const answer = await ask("searchPlaces", fields, now);
   return answer === undefined ? undefined : { ...PlacesAnswer.parse(answer.body), keptAt: answer.keptAt };
 };
+
+const openAt = async (now: number) => (await askPlaces({ when: "now" }, now))?.places.map(({ slug }) => slug) ?? [];
 
 beforeEach(async () => {
   vi.stubGlobal("caches", new FakeCaches());
@@ -39,6 +42,25 @@ test("whether a place is open hangs on when one looks, not on when it was kept",
   const [sunday] = (await askPlaces({ q: "kaneelstok" }, NOW + 24 * HOUR))?.places ?? [];
 
   expect([saturday?.timeline?.day, sunday?.timeline?.day]).toEqual(["2026-11-21", "2026-11-22"]);
+});
+
+test("filters hold, their counts are told, and what the words mean is shown", async () => {
+  const found = await askPlaces({ q: "koffie vandaag", facets: "yes" });
+
+  expect(found?.understood).toMatchObject({ categories: ["coffee"], days: ["2026-11-21"] });
+  expect(found?.facets?.["free=yes"]).toBeGreaterThan(0);
+  expect((await askPlaces({ free: "yes", entry: "walk_in" }))?.places.every(({ entry }) => entry === "walk_in")).toBe(true);
+});
+
+test("whether a door is open now is judged by the clock of now", async () => {
+  expect(await openAt(NOW + HOUR * 1.5)).toContain("huiskamer-de-kaneelstok");
+  expect(await openAt(NOW + HOUR * 10)).not.toContain("huiskamer-de-kaneelstok");
+});
+
+test("half a word is completed from what was kept", async () => {
+  const answer = await ask("searchSuggestions", { q: "kaneel" });
+
+  expect(searchSuggestions.output.parse(answer?.body).suggestions).toMatchObject([{ kind: "place", slug: "huiskamer-de-kaneelstok" }]);
 });
 
 test("a place is opened by its slug, whole", async () => {

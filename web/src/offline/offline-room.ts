@@ -4,8 +4,9 @@ import type { KeptAnswer } from "./answerer.ts";
 import { type AreaPlaces, canKeep, findKeptAt, keepArea, readKeptAreas } from "./kept-areas.ts";
 import { buildKeptWorld, type KeptWorld } from "./kept-world.ts";
 import { PLACE_ANSWERS } from "./place-answers.ts";
+import { SUGGESTION_ANSWERS } from "./suggestion-answers.ts";
 
-const ANSWERERS = new Map([...PLACE_ANSWERS, ...ACTIVITY_ANSWERS, ...AREA_ANSWERS].map((answerer) => [answerer.name, answerer]));
+const ANSWERERS = new Map([...PLACE_ANSWERS, ...ACTIVITY_ANSWERS, ...AREA_ANSWERS, ...SUGGESTION_ANSWERS].map((answerer) => [answerer.name, answerer]));
 /** A wijk changes a few times a day; asking more often only costs the reader data. */
 const FRESH_FOR_MS = 60 * 60_000;
 

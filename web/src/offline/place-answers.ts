@@ -1,16 +1,17 @@
-import { getPlace, type PlaceSummary, searchPlaces } from "@schuifaan/shared/contract/places";
+import { getPlace, type PlaceSearch, type PlaceSummary, searchPlaces } from "@schuifaan/shared/contract/places";
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { toBBox } from "@schuifaan/shared/domain/bbox";
 import { isLowThreshold } from "@schuifaan/shared/domain/low-threshold";
 import { PlaceCard } from "@schuifaan/shared/domain/place-card";
 import { timelineOf } from "@schuifaan/shared/domain/timeline-of";
-import { readCursor } from "@schuifaan/shared/finder/cursor";
-import { findPlaces, type Found } from "@schuifaan/shared/finder/find-places";
 import { followName } from "@schuifaan/shared/finder/follow-name";
+import { readPageCursor } from "@schuifaan/shared/finder/page-cursor";
 import { placeOf } from "@schuifaan/shared/finder/place-of";
+import { searchPlaces as findPlaces, type SearchedPlace } from "@schuifaan/shared/finder/search-places";
 
 import { type Answerer, answerer } from "./answerer.ts";
 import { keptSince } from "./kept-since.ts";
+import { bookOf } from "./kept-world.ts";
 
 const USUAL_LIMIT = 100;
 
@@ -21,28 +22,32 @@ export const PLACE_ANSWERS: readonly Answerer[] = [
     return listing === undefined || keptAt === undefined ? undefined : { body: placeOf(listing), keptAt };
   }),
 
-  answerer(searchPlaces, (world, { bbox, near, area, type, runBy, q, limit = USUAL_LIMIT, cursor }, now) => {
-    const search = { bounds: bbox, near, area, types: type, runBys: runBy, words: q, limit, after: cursor };
-    if (cursor !== undefined && readCursor(cursor, search) === undefined) return undefined;
-    const { places, clusters, total, next } = findPlaces(world.finder, search);
-    const keptAt = keptSince(world, places.map(({ listing }) => listing), area);
+  answerer(searchPlaces, (world, input, now) => {
+    const search = toSearch(input);
+    if (search.after !== undefined && readPageCursor(search.after, search) === undefined) return undefined;
+    const day = toAmsterdamDay(now);
+    // Streets and postcodes that none of our places lies at are known to the server only.
+    const found = findPlaces({ ...world, book: bookOf(world, day), now, knownGround: () => undefined }, search);
+    const keptAt = keptSince(world, found.places.map(({ listing }) => listing), input.area);
     if (keptAt === undefined) return undefined;
-    const body = {
-      places: places.map((found) => toSummary(found, toAmsterdamDay(now))),
-      clusters: clusters.map(({ lat, lng, count, bbox: box }) => ({ lat, lng, count, bbox: toBBox(box) })),
-      total,
-      ...(next !== undefined && { nextCursor: next }),
-    };
-    return { body, keptAt };
+    const { total, next, understood, facets } = found;
+    const places = found.places.map((place) => toSummary(place, day));
+    const clusters = found.clusters.map(({ lat, lng, count, bbox }) => ({ lat, lng, count, bbox: toBBox(bbox) }));
+    return { body: { places, clusters, total, nextCursor: next, understood, facets }, keptAt };
   }),
 ];
 
-function toSummary({ listing, distanceInMetres }: Found, day: string): PlaceSummary {
-  const place = placeOf(listing);
+function toSearch({ bbox, near, area, type, runBy, q, when, free, entry, category, welcome, access, language, facets, limit = USUAL_LIMIT, cursor }: PlaceSearch) {
   return {
-    ...PlaceCard.parse(place),
-    ...(distanceInMetres !== undefined && { distanceInMetres }),
-    timeline: timelineOf(place, day),
-    isLowThreshold: isLowThreshold(place),
+    bounds: bbox, near, area, types: type, runBys: runBy, words: q, whens: when, entries: entry, categories: category, welcome, access, limit,
+    isFree: free === "yes" ? true : undefined,
+    languages: language,
+    withFacets: facets === "yes" ? true : undefined,
+    after: cursor,
   };
+}
+
+function toSummary({ listing, distanceInMetres, match }: SearchedPlace, day: string): PlaceSummary {
+  const place = placeOf(listing);
+  return { ...PlaceCard.parse(place), distanceInMetres, match, timeline: timelineOf(place, day), isLowThreshold: isLowThreshold(place) };
 }
