@@ -34,7 +34,7 @@ const STATES: readonly State[] = [
   { name: "suggestions under the box", path: "/", reach: suggest },
   { name: "what was understood, and what comes near it", path: "/?zoek=samen+eten+vandaag+spangen", reach: (page) => expect(finderScreen(page).understood.first()).toBeVisible() },
   { name: "a kind word for who tells how they feel", path: "/?zoek=eenzaam", reach: (page) => expect(finderScreen(page).feeling).toBeVisible() },
-  { name: "a choice too many", path: "/?zoek=spangen&soort=jongerenplek", reach: (page) => expect(finderScreen(page).drop("Jongerenplek")).toBeVisible() },
+  { name: "a choice too many", path: "/?soort=jongerenplek&toegang=ringleiding", reach: (page) => expect(finderScreen(page).drop("Jongerenplek")).toBeVisible() },
   { name: "nothing found", path: "/?zoek=xylofoonzzz&kaart=4.4,51.9,4.5,51.95", reach: (page) => expect(finderScreen(page).nothing).toBeVisible() },
   { name: "an answer on its way", path: "/?zoek=koffie", prepare: holdAnswers },
   { name: "an answer that does not come", path: "/?zoek=koffie", prepare: refuseAnswers, reach: (page) => expect(finderScreen(page).failure).toBeVisible() },

@@ -24,17 +24,17 @@ test("somebody without a mouse finds a place, reads it and comes back, without t
   await expect(finder.filter("Gratis")).toHaveAttribute("aria-pressed", "true");
   await expect(finder.count).not.toHaveText("12 plekken gevonden");
   await expect(finder.filter("Gratis")).toBeFocused();
-  await tabTo(page, finder.linkTo("Huiskamer De Zilveren Haring"));
+  await tabTo(page, finder.linkTo("Huiskamer De Gebreide Sok"));
   await page.keyboard.press("Enter");
 
-  await expect(place.name).toHaveText("Huiskamer De Zilveren Haring");
+  await expect(place.name).toHaveText("Huiskamer De Gebreide Sok");
   await expect(place.name).toBeFocused();
   await tabTo(page, place.call.first());
   await page.goBack();
 
   await expect(finder.search).toHaveValue("samen eten");
   await expect(finder.filter("Gratis")).toHaveAttribute("aria-pressed", "true");
-  await expect(finder.linkTo("Huiskamer De Zilveren Haring")).toBeVisible();
+  await expect(finder.linkTo("Huiskamer De Gebreide Sok")).toBeVisible();
 });
 
 test("more choices open, choose and close from the keyboard", async ({ page }) => {

@@ -26,9 +26,9 @@ test("someone finds a huiskamer by its words, and reads the door, the price and 
 test("back from a place, the list is the same and stands where it stood", async ({ page }) => {
   await page.goto("/?binnenlopen=ja");
   const finder = finderScreen(page);
-  await expect(finder.count).toHaveText("32 plekken in totaal");
+  await expect(finder.count).toHaveText("43 plekken in totaal");
   const link = finder.linkTo("Buurthuis De Paarse Olifant");
-  await expect(finder.cards).toHaveCount(32);
+  await expect(finder.cards).toHaveCount(43);
   await link.hover();
   const before = await page.evaluate(() => window.scrollY);
   expect(before).toBeGreaterThan(500);
@@ -38,7 +38,7 @@ test("back from a place, the list is the same and stands where it stood", async 
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
   await page.goBack();
 
-  await expect(finder.count).toHaveText("32 plekken in totaal");
+  await expect(finder.count).toHaveText("43 plekken in totaal");
   await expect(link).toBeInViewport();
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeCloseTo(before, -2);
 });

@@ -2,6 +2,7 @@ import { type BrowserContext, expect, type Page, test as base } from "@playwrigh
 
 import { createNoise, type Noise, TILES } from "./noise.ts";
 import { type RunningServer, startServer } from "./running-server.ts";
+import { startLocatieserver } from "./stand-in-locatieserver.ts";
 
 /** A Saturday in autumn, at noon in Amsterdam: the examples slide around this day. */
 export const NOW = "2026-11-21T11:00:00Z";
@@ -45,9 +46,11 @@ export const test = base.extend<JourneyParts, WorldParts>({
   settings: [{ SCHUIFAAN_NOW: NOW }, { scope: "worker", option: true }],
   server: [
     async ({ settings }, provide) => {
-      const server = await startServer(settings);
+      const streets = await startLocatieserver();
+      const server = await startServer({ LOCATIESERVER_URL: streets.url, ...settings });
       await provide(server);
       await server.close();
+      await streets.close();
     },
     { scope: "worker" },
   ],

@@ -12,7 +12,7 @@ test("the server falls over while somebody searches, and stands up again", async
   await page.goto(server.url);
   const finder = finderScreen(page);
   await finder.search.fill("koffie");
-  await expect(finder.count).toHaveText("25 plekken gevonden");
+  await expect(finder.count).toHaveText("39 plekken gevonden");
 
   await server.kill();
   noise.allow(GONE);

@@ -49,7 +49,7 @@ test.describe("list and map beside each other", () => {
   test("after words, panning only offers to search here, and changes nothing until that is pressed", async ({ page }) => {
     await page.goto("/?zoek=koffie");
     const [finder, map] = [finderScreen(page), mapScreen(page)];
-    await expect(finder.count).toHaveText("25 plekken gevonden");
+    await expect(finder.count).toHaveText("39 plekken gevonden");
     await expect(map.groups.first()).toBeVisible();
     const asked: string[] = [];
     page.on("request", (request) => request.url().includes("/api/v1/places") && asked.push(request.url()));
@@ -57,10 +57,10 @@ test.describe("list and map beside each other", () => {
     await dragMap(page, map.map, { x: -350, y: 60 });
 
     await expect(finder.here).toBeVisible();
-    await expect(finder.count).toHaveText("25 plekken gevonden");
+    await expect(finder.count).toHaveText("39 plekken gevonden");
     expect(asked).toEqual([]);
     await finder.here.click();
-    await expect(finder.count).not.toHaveText("25 plekken gevonden");
+    await expect(finder.count).not.toHaveText("39 plekken gevonden");
     await expect(finder.here).toBeHidden();
     await expect(page).toHaveURL(/zoek=koffie/);
     await expect(page).toHaveURL(/kaart=/);

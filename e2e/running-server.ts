@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+// Nobody listens there: what runs in a test asks nothing of the outside.
+const NOWHERE = "http://127.0.0.1:9/free";
 const MAIN = join(import.meta.dirname, "..", "api", "dist", "main.js");
 
 export type RunningServer = {
@@ -18,7 +20,7 @@ export type RunningServer = {
 export function startServer(settings: Record<string, string> = {}): Promise<RunningServer> {
   const dataDir = settings["DATA_DIR"] ?? mkdtempSync(join(tmpdir(), "schuifaan-e2e-"));
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", ...settings, DATA_DIR: dataDir },
+    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", LOCATIESERVER_URL: NOWHERE, ...settings, DATA_DIR: dataDir },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
