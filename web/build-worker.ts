@@ -6,8 +6,8 @@ import type { Plugin } from "vite";
 
 import { SHELL } from "./src/worker/worker-words.ts";
 
-/** The map needs its tiles from elsewhere anyway, and is the heaviest part. */
-const NOT_NEEDED = /place-map|\.html$/;
+/** What a prepaid bundle need not pay for twice: the map wants its tiles, paper a printer, and the box takes words without help. */
+const NOT_NEEDED = /place-map|suggest-field|poster|card-page|qr-code/;
 
 /** Bundles the service worker into one file, with the list of what it must keep. */
 export const buildWorker: Plugin = {

@@ -27,6 +27,18 @@ test("the worker comes after the page, not with it", async () => {
   expect(register).toHaveBeenCalledWith("/sw.js", { updateViaCache: "none" });
 });
 
+test("who saves data is spared", async () => {
+  const register = vi.fn<Register>(async () => ({ waiting: null }));
+  browserThat(register);
+  Object.defineProperty(navigator, "connection", { value: { saveData: true }, configurable: true });
+  startWorker();
+
+  await vi.runAllTimersAsync();
+
+  expect(register).not.toHaveBeenCalled();
+  Reflect.deleteProperty(navigator, "connection");
+});
+
 test("a new page lets the new worker go first", async () => {
   const postMessage = vi.fn<(message: string) => void>();
   browserThat(async () => ({ waiting: { postMessage } }));

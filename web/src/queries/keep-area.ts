@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 
 import { isWorthKeeping, keepForLater } from "../offline/offline-room.ts";
+import { savesData } from "../offline/saves-data.ts";
 import { readKeptNews } from "./kept-news.ts";
 import { placeQueries } from "./place-queries.ts";
 import { readClock } from "./read-clock.ts";
@@ -20,10 +21,4 @@ export async function keepArea(client: QueryClient, code: string): Promise<void>
 export async function keepAround(client: QueryClient, slug: string): Promise<void> {
   const { areaCodes: [smallest] } = await client.fetchQuery(placeQueries.bySlug(slug));
   if (smallest !== undefined) await keepArea(client, smallest);
-}
-
-/** A reader who told the browser to be sparing with data gets nothing that was not asked for. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, "connection");
-  return typeof connection === "object" && connection !== null && "saveData" in connection && connection.saveData === true;
 }
