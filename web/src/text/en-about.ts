@@ -16,7 +16,7 @@ export const enAbout = {
       text: [
         "Nothing. You need no account. There are no cookies and no advertisements.",
         "If you choose ‘Near me’, we only ask roughly where you are, within 100 metres. It is not in the link and we do not keep it.",
-        "Your language and your saved places stay on your own phone or computer.",
+        "Your language and your saved places stay on your own phone or computer. Also the last neighbourhoods you looked at, for when you have no internet.",
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const nlAbout = {
       text: [
         "Niks. Je hebt geen account nodig. Er zijn geen cookies en geen advertenties.",
         "Kies je ‘Bij mij’? Dan vragen we alleen ongeveer waar je bent, op 100 meter na. Dat staat niet in de link en we bewaren het niet.",
-        "Je taal en je bewaarde plekken blijven op je eigen telefoon of computer.",
+        "Je taal en je bewaarde plekken blijven op je eigen telefoon of computer. Ook de laatste buurten waar je keek, voor als je geen internet hebt.",
       ],
     },
   ],
