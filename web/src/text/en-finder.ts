@@ -21,6 +21,7 @@ export const enFinder = {
     drop: (part: string) => `${part}: leave this out`,
     in: (name: string) => `in ${name}`,
     at: (name: string) => `near ${name}`,
+    andMore: (name: string, more: number) => plural(more, { one: `${name} and # kind more`, other: `${name} and # kinds more` }),
     part: { morning: "in the morning", afternoon: "in the afternoon", evening: "in the evening" },
     words: (words: string) => `“${words}”`,
     allOf: (area: string) => `All about ${area}`,

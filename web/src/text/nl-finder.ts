@@ -22,6 +22,7 @@ export const nlFinder = {
     drop: (part: string) => `${part}: laat dit weg`,
     in: (name: string) => `in ${name}`,
     at: (name: string) => `bij ${name}`,
+    andMore: (name: string, more: number) => plural(more, { one: `${name} en nog # soort`, other: `${name} en nog # soorten` }),
     part: { morning: "’s ochtends", afternoon: "’s middags", evening: "’s avonds" } satisfies Record<DayPart, string>,
     words: (words: string) => `“${words}”`,
     allOf: (area: string) => `Alles over ${area}`,

@@ -50,7 +50,12 @@ export function MoreChoices({ filters, total }: { filters: Filters; total: numbe
       <summary className="chip" ref={summary} data-made={made > 0}>
         <ListFilter className="icon" aria-hidden="true" />
         {finder.filters.more}
-        {made > 0 && <span className="chip-count">{finder.filters.made(made)}</span>}
+        {made > 0 && (
+          <span className="chip-count">
+            <span aria-hidden="true">{made}</span>
+            <span className="only-read">{finder.filters.made(made)}</span>
+          </span>
+        )}
       </summary>
       {isOpen && (
         <div className="more-choices-body">

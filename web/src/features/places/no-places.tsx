@@ -1,3 +1,5 @@
+import { Link } from "@tanstack/react-router";
+
 import { useText } from "../../text/use-text.tsx";
 
 type NoPlacesProps = {
@@ -12,7 +14,7 @@ type NoPlacesProps = {
 
 /** Nothing found is never the end: there is always a way on. */
 export function NoPlaces({ hasWords, hasChoices, costly, onWider, onClear }: NoPlacesProps) {
-  const { finder: { empty } } = useText();
+  const { app, finder: { empty } } = useText();
   const advice = hasWords ? empty.words : empty.text;
   return (
     <div className="notice">
@@ -28,6 +30,11 @@ export function NoPlaces({ hasWords, hasChoices, costly, onWider, onClear }: NoP
           <button type="button" className="button" data-look={costly === undefined ? undefined : "ghost"} onClick={onWider}>
             {empty.wider}
           </button>
+        )}
+        {hasWords && (
+          <Link className="button" data-look="ghost" to="/wijken">
+            {app.notFound.areas}
+          </Link>
         )}
         {(hasChoices || hasWords) && (
           <button type="button" className="button" data-look="quiet" onClick={onClear}>

@@ -1,6 +1,6 @@
 import "./understood-line.css";
 
-import type { PlaceChoices } from "@schuifaan/shared/contract/place-choices";
+import type { PlaceChoice, PlaceChoices } from "@schuifaan/shared/contract/place-choices";
 import type { Understood } from "@schuifaan/shared/domain/understood";
 import { Link } from "@tanstack/react-router";
 import MapIcon from "lucide-react/icons/map";
@@ -58,10 +58,17 @@ export function UnderstoodLine({ understood, choices, onSearch }: UnderstoodLine
 
 function formatPart(part: UnderstoodPart, now: number, text: Messages): string {
   const { understood } = text.finder;
-  if (part.kind === "choice") return formatChoice(part.choice, text);
+  if (part.kind === "choices") return formatChoices(part.choices, text);
   if (part.kind === "facility") return text.labels.facility[part.facility];
   if (part.kind === "day") return formatDay(part.day, now, text);
   if (part.kind === "part") return understood.part[part.part];
   if (part.kind === "words") return understood.words(part.words);
   return part.where.kind === "area" ? understood.in(part.where.name) : understood.at(part.where.name);
+}
+
+function formatChoices([first, ...others]: readonly PlaceChoice[], text: Messages): string {
+  if (first === undefined) return "";
+  const name = formatChoice(first, text);
+  if (others.length > 0) return text.finder.understood.andMore(name, others.length);
+  return first.field === "when" ? name.toLowerCase() : name;
 }

@@ -8,7 +8,8 @@ import { formatDay } from "../../text/format-moment.ts";
 import { nl } from "../../text/nl.ts";
 
 export type UnderstoodPart =
-  | { readonly kind: "choice"; readonly choice: PlaceChoice }
+  /** More than one when one word means them all: "buurtkamer" is three types of place. */
+  | { readonly kind: "choices"; readonly choices: readonly PlaceChoice[] }
   | { readonly kind: "facility"; readonly facility: Facility }
   | { readonly kind: "day"; readonly day: string }
   | { readonly kind: "part"; readonly part: DayPart }
@@ -21,11 +22,13 @@ type Search = { readonly words: string | undefined; readonly choices: PlaceChoic
 export function listParts(understood: Understood, now: number): readonly UnderstoodPart[] {
   const { days, part, where, words, facilities } = understood;
   const today = toAmsterdamDay(now);
-  const choices = listChoices(choicesOf(understood, today)).map((choice) => ({ kind: "choice", choice }) as const);
+  const { when = [], type = [], ...others } = choicesOf(understood, today);
+  const types = type.map((value) => ({ field: "type", value }) as const);
   return [
-    ...choices.filter(({ choice }) => choice.field !== "when"),
+    ...listChoices(others).map((choice) => ({ kind: "choices", choices: [choice] }) as const),
+    ...(types.length === 0 ? [] : [{ kind: "choices", choices: types } as const]),
     ...facilities.map((facility) => ({ kind: "facility", facility }) as const),
-    ...choices.filter(({ choice }) => choice.field === "when"),
+    ...when.map((value) => ({ kind: "choices", choices: [{ field: "when", value }] }) as const),
     ...days.filter((day) => day !== today).map((day) => ({ kind: "day", day }) as const),
     ...[part ?? []].flat().map((known) => ({ kind: "part", part: known }) as const),
     ...[where ?? []].flat().map((known) => ({ kind: "where", where: known }) as const),
@@ -40,7 +43,7 @@ export function listParts(understood: Understood, now: number): readonly Underst
 export function searchFor(parts: readonly UnderstoodPart[], choices: PlaceChoices, now: number): Search {
   const words = parts.map((part) => sayAgain(part, now)).filter((said) => said !== "").join(" ");
   const chosen = parts
-    .flatMap((part) => (part.kind === "choice" ? [part.choice] : []))
+    .flatMap((part) => (part.kind === "choices" ? part.choices : []))
     .reduce((before, choice) => (isChosen(before, choice) ? before : toggleChoice(before, choice)), choices);
   return { words: words === "" ? undefined : words, choices: chosen };
 }

@@ -1,5 +1,4 @@
 import { FeelingHelp } from "../../features/search/feeling-help.tsx";
-import { SearchNotice } from "../../features/search/search-notice.tsx";
 import { PlaceList } from "../../features/places/place-list.tsx";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
@@ -46,8 +45,9 @@ export function FinderResults({ finder, isWide }: FinderResultsProps) {
   );
 }
 
-/** What must be said about the answer before the list: that it is not quite what was asked, or a kind word. */
-function Heard({ finder: { found: { understood, facets, total }, view: { choices }, choose } }: { finder: Finder }) {
+/** What must be said about the answer before the list: a kind word, or that a part of the words was left out. */
+function Heard({ finder: { found: { understood, facets }, view: { choices }, choose } }: { finder: Finder }) {
+  const { understood: heard } = useText().finder;
   if (understood === undefined) return null;
   const { welcome = [] } = choices;
   const canCallFirst = !welcome.includes("call_first_ok") && facets?.["welcome=call_first_ok"] !== 0;
@@ -56,7 +56,7 @@ function Heard({ finder: { found: { understood, facets, total }, view: { choices
       {understood.isFeeling && (
         <FeelingHelp onCallFirst={canCallFirst ? () => choose({ choices: { ...choices, welcome: [...welcome, "call_first_ok"] } }) : undefined} />
       )}
-      {total !== 0 && <SearchNotice result={understood.result} />}
+      {understood.result === "other" && understood.exactCount > 0 && <p className="search-notice">{heard.other}</p>}
     </>
   );
 }

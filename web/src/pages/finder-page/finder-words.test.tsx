@@ -39,7 +39,7 @@ test("what was understood is shown part by part, with the way to the wijk", asyn
 
   await drop("in Spangen, Rotterdam");
   const shown = screen.getByRole("list", { name: "Je zoekt" });
-  expect(shown.textContent).toBe("Samen etenVandaag’s avondsin Spangen, Rotterdam");
+  expect(shown.textContent).toBe("Samen etenvandaag’s avondsin Spangen, Rotterdam");
   expect(screen.getByRole("link", { name: "Alles over Spangen, Rotterdam" }).getAttribute("href")).toBe("/wijk/rtm-spangen");
 });
 
@@ -55,6 +55,15 @@ test.each([
   await userEvent.click(await drop(part));
 
   await waitFor(() => expect(router.state.location.searchStr).toBe(address));
+});
+
+test("one word for several types of place is one part, and goes as one", async () => {
+  hear({ types: ["living_room", "housing_room", "care_home_room"], isFree: true });
+  const router = renderApp("/?zoek=gratis+buurtkamer", START);
+
+  await userEvent.click(await drop("Huiskamer en nog 2 soorten"));
+
+  await waitFor(() => expect(router.state.location.searchStr).toBe("?gratis=ja"));
 });
 
 test("words that are only words are not said again", async () => {
@@ -83,6 +92,7 @@ test.each([
   renderApp("/?zoek=koffie", START);
 
   expect(await screen.findByText(sentence)).toBeTruthy();
+  expect(screen.queryByText(/gevonden/)).toBeNull();
 });
 
 test("a feeling gets a door where somebody says hello, and a voice; its words are never repeated", async () => {

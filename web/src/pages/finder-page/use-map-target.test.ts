@@ -37,3 +37,12 @@ test.each([undefined, "4,51,5,52"])("a link with box %s to a place that is not o
 test("a link with a box that holds the place keeps that box", () => {
   expect(boxFor("6,53,7,54")).toEqual({ west: 6, south: 53, east: 7, north: 54 });
 });
+
+test("the map shows what was asked, not all that only comes close", () => {
+  const far = buildPlace({ id: "r-02", slug: "ver", lat: 52.3, lng: 5.1 });
+  const target = (exactCount: number | undefined) =>
+    renderHook(() => useMapTarget(readFinderView({ zoek: "koffie" }), undefined, { ...found, places: [...found.places, far], exactCount }, undefined)).result.current.target.box;
+
+  expect(target(1).north).toBeLessThan(52);
+  expect(target(2).north).toBeGreaterThan(52);
+});

@@ -28,7 +28,7 @@ export function useMapTarget(view: FinderView, near: Point | undefined, found: F
   const [last, setLast] = useState(ROTTERDAM);
   const wish = keyOfWish(view, near);
   if (view.box === undefined && found.isNew && foundTarget?.key !== wish) {
-    const box = near === undefined ? coreBox([...found.places, ...found.clusters]) : boxAround([near, ...found.places.slice(0, NEAREST_TO_SHOW)]);
+    const box = boxOfFound(near, found);
     if (box !== undefined) setFoundTarget({ key: wish, box, fit: "around" });
   }
   const boxTarget = useMemo(
@@ -46,6 +46,14 @@ export function useMapTarget(view: FinderView, near: Point | undefined, found: F
     target: focus?.during === base.key ? focus.target : base,
     focusOn: (slug: string, at: Point) => setFocus(focusAt(slug, at, base)),
   };
+}
+
+/** What was asked for, with the point it was asked from; else where most is. */
+function boxOfFound(near: Point | undefined, { places, clusters, understood, exactCount = 0 }: FoundPlaces): Bounds | undefined {
+  if (near !== undefined) return boxAround([near, ...places.slice(0, NEAREST_TO_SHOW)]);
+  const exact = places.slice(0, exactCount);
+  if (understood?.where !== undefined) return boxAround([understood.where, ...(exact.length > 0 ? exact : places.slice(0, NEAREST_TO_SHOW))]);
+  return coreBox(exact.length > 0 ? exact : [...places, ...clusters]);
 }
 
 function focusAt(slug: string, at: Point, base: MapTarget): Focus {
