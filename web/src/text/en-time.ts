@@ -37,7 +37,7 @@ export const enTime = {
   from: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from} to ${to}`,
-  walk: (minutes: number) => plural(minutes, { one: "#\u00a0minute's\u00a0walk", other: "#\u00a0minutes'\u00a0walk" }),
-  metres: (metres: string) => `${metres}\u00a0m`,
-  kilometres: (kilometres: string) => `${kilometres}\u00a0km`,
+  walk: (minutes: number) => plural(minutes, { one: "# minute's walk", other: "# minutes' walk" }),
+  metres: (metres: string) => `${metres} m`,
+  kilometres: (kilometres: string) => `${kilometres} km`,
 } satisfies typeof nlTime;

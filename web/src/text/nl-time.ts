@@ -41,7 +41,7 @@ export const nlTime = {
   from: (date: string) => `vanaf ${date}`,
   until: (date: string) => `tot en met ${date}`,
   span: (from: string, to: string) => `${from} tot en met ${to}`,
-  walk: (minutes: number) => plural(minutes, { one: "#\u00a0minuut\u00a0lopen", other: "#\u00a0minuten\u00a0lopen" }),
-  metres: (metres: string) => `${metres}\u00a0m`,
-  kilometres: (kilometres: string) => `${kilometres}\u00a0km`,
+  walk: (minutes: number) => plural(minutes, { one: "# minuut lopen", other: "# minuten lopen" }),
+  metres: (metres: string) => `${metres} m`,
+  kilometres: (kilometres: string) => `${kilometres} km`,
 };

@@ -2,7 +2,7 @@ import "./place-card.css";
 
 import type { PlaceSummary } from "@schuifaan/shared/contract/places";
 import MapPin from "lucide-react/icons/map-pin";
-import { memo, useEffect, useRef } from "react";
+import { Fragment, memo, useEffect, useRef } from "react";
 
 import { formatDistance } from "../../text/format-distance.ts";
 import { useText } from "../../text/use-text.tsx";
@@ -28,11 +28,8 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
   const text = useText();
   const card = useRef<HTMLElement>(null);
   const Heading = headingLevel === 2 ? "h2" : "h3";
-  const where = [
-    text.labels.type[place.type],
-    place.areaName ?? place.gemeenteName,
-    place.distanceInMetres === undefined ? undefined : formatDistance(place.distanceInMetres, text),
-  ];
+  const where = [text.labels.type[place.type], place.areaName ?? place.gemeenteName].filter((part) => part !== undefined).join(" · ");
+  const distance = place.distanceInMetres === undefined ? [] : formatDistance(place.distanceInMetres, text).split(" · ");
 
   useEffect(() => {
     if (isSelected && follow) card.current?.scrollIntoView({ block: "nearest" });
@@ -50,7 +47,15 @@ export const PlaceCard = memo(function PlaceCard(props: PlaceCardProps) {
         <Heading className="card-name">
           <PlaceLink slug={place.slug} name={place.name} onHover={onHover} />
         </Heading>
-        <p className="soft">{where.filter((part) => part !== undefined).join(" · ")}</p>
+        <p className="soft">
+          {where}
+          {distance.map((part) => (
+            <Fragment key={part}>
+              {" · "}
+              <span className="card-far">{part}</span>
+            </Fragment>
+          ))}
+        </p>
         <CardFacts place={place} />
       </div>
       <NextMoment place={place} />
