@@ -6,13 +6,19 @@ import type { SuggestField as Later } from "./suggest-field.tsx";
 export function useSuggestLater() {
   const [SuggestField, setSuggestField] = useState<typeof Later>();
   const [before, setBefore] = useState("");
+  const fetchField = async () => {
+    // Awaited, for Vite takes a `.then` behind an import along into its own promise, whose failure nobody would catch.
+    try {
+      const { SuggestField: Field } = await import("./suggest-field.tsx");
+      setSuggestField(() => Field);
+    } catch {
+      // No connection: see above.
+    }
+  };
   const load = (typed: string) => {
     if (SuggestField !== undefined) return;
     setBefore(typed);
-    import("./suggest-field.tsx").then(
-      (later) => setSuggestField(() => later.SuggestField),
-      () => undefined,
-    );
+    void fetchField();
   };
   return { SuggestField, before, load };
 }
