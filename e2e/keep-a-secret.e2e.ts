@@ -1,5 +1,16 @@
+import type { Page } from "@playwright/test";
+
 import { finderScreen } from "./finder-screen.ts";
 import { expect, test } from "./journey.ts";
+
+/** Everything on the shelves of this browser, by address. */
+function keptAddresses(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const shelves = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(shelves.map((shelf) => shelf.keys()));
+    return requests.flat().map(({ url }) => url).join("\n");
+  });
+}
 
 const AT_THE_DOOR = { latitude: 51.917_123_4, longitude: 4.436_987_6 };
 
@@ -24,6 +35,15 @@ test.describe("a reader who shares where they are", () => {
     expect(page.url()).not.toMatch(/51\.9|4\.43/);
     await finder.nearMe.click();
     await expect(finder.cards.first()).not.toContainText(/minu(ut|ten) lopen/);
+  });
+
+  test("has the neighbourhood kept for when there is no connection, and never where they are", async ({ page }) => {
+    await page.goto("/");
+    await finderScreen(page).nearMe.click();
+    await expect(finderScreen(page).cards.first()).toContainText("Huiskamer De Kaneelstok");
+    await expect.poll(() => keptAddresses(page), { timeout: 20_000 }).toMatch(/rtm-spangen.*shell\.html|shell\.html.*rtm-spangen/s);
+
+    expect(await keptAddresses(page)).not.toMatch(/near|51\.9|4\.43/);
   });
 });
 
