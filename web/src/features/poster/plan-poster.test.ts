@@ -69,6 +69,12 @@ test("empty days and open doors stand on a quiet poster, and not on a full one",
   expect(layOut(week, tightest).map(({ day }) => day)).toEqual(["2026-11-22"]);
 });
 
+test("a door that opens just this once stays on a full poster too", () => {
+  const christmas = buildPlace({ ...theepot, areaCodes: [], openingHours: [], specialOpen: [{ date: "2026-11-26", from: "13:00", to: "17:00", text: "Er is soep." }] });
+  const [day] = layOut(planPoster([], [christmas], TODAY), tightest);
+  expect([day?.day, day?.rows[0]?.special]).toEqual(["2026-11-26", "Er is soep."]);
+});
+
 test("from one layout to the next a poster never says more, and letters never grow", () => {
   const week = planPoster([...busy(9), monday, sunday], [theepot], TODAY);
   const said = POSTER_LAYOUTS.map((layout) => layOut(week, layout).flatMap(({ rows }) => rows).length);

@@ -17,6 +17,8 @@ export type PosterRow = {
   readonly activity: PlannedActivity | undefined;
   /** Old facts, or a holiday: call before you go. */
   readonly isDoubtful: boolean;
+  /** Of a door that is open just this once: what the place says of it. */
+  readonly special: string | undefined;
 };
 export type PosterDay = { readonly day: string; readonly rows: readonly PosterRow[] };
 /** `rest`: how many of the day are not on the poster. */
@@ -37,7 +39,7 @@ export function planPoster(activities: readonly PlannedActivity[], places: reado
 
 /** What of the week is on a poster of this layout. */
 export function layOut(week: readonly PosterDay[], { hasGaps, hasOpenDoors, lines }: PosterLayout): ShownDay[] {
-  const wanted = week.map(({ day, rows }) => ({ day, rows: hasOpenDoors ? rows : rows.filter(({ activity }) => activity !== undefined) }));
+  const wanted = week.map(({ day, rows }) => ({ day, rows: hasOpenDoors ? rows : rows.filter(isRare) }));
   const shares = shareOut(wanted.map(({ rows }) => rows.length), lines);
   return wanted
     .map(({ day, rows }, index) => {
@@ -64,14 +66,19 @@ function shareOut(counts: readonly number[], most: number): number[] {
 /** Some of the morning, some of the evening; what somebody cannot come to any more goes first. */
 function spread(rows: readonly PosterRow[], count: number): readonly PosterRow[] {
   if (rows.length === count) return rows;
-  const possible = rows.filter(({ activity }) => activity?.status === "planned");
+  const possible = rows.filter(({ activity }) => activity === undefined || activity.status === "planned");
   const from = possible.length >= count ? possible : rows;
   return Array.from({ length: count }, (_, index) => from[Math.floor((index * from.length) / count)]).filter((row) => row !== undefined);
 }
 
+/** An open door is missed least, but for one at Christmas. */
+function isRare({ activity, special }: PosterRow): boolean {
+  return activity !== undefined || special !== undefined;
+}
+
 function toRow(activity: PlannedActivity): PosterRow {
   const { id, startsAt, endsAt, place, certainty } = activity;
-  return { id, startsAt, endsAt, place, activity, isDoubtful: certainty === "probably" || isOld(place.trust) };
+  return { id, startsAt, endsAt, place, activity, isDoubtful: certainty === "probably" || isOld(place.trust), special: undefined };
 }
 
 function isOld(trust: Trust): boolean {
@@ -86,5 +93,8 @@ function openRows(place: Place, activities: readonly PlannedActivity[], from: st
   return findOpenSpans(place, from, to)
     .filter(({ kind, certainty, entry }) => kind !== "activity" && certainty === "sure" && (entry ?? place.entry) === "walk_in")
     .filter((span) => !own.some(({ startsAt, endsAt }) => startsAt < span.endsAt && endsAt > span.startsAt))
-    .map(({ startsAt, endsAt }) => ({ id: `${place.id}@${startsAt}`, startsAt, endsAt, place, activity: undefined, isDoubtful: isOld(trust) }));
+    .map(({ startsAt, endsAt, kind, note = "" }) => ({
+      id: `${place.id}@${startsAt}`, startsAt, endsAt, place, activity: undefined, isDoubtful: isOld(trust),
+      special: kind === "special" ? note : undefined,
+    }));
 }

@@ -20,9 +20,9 @@ export function PosterLine({ row, name, area }: PosterLineProps) {
   );
 }
 
-function factsOf({ activity, isDoubtful }: PosterRow, text: ReturnType<typeof useText>): string[] {
+function factsOf({ activity, isDoubtful, special = "" }: PosterRow, text: ReturnType<typeof useText>): string[] {
   const { poster, labels } = text;
-  if (activity === undefined) return isDoubtful ? [poster.call] : [];
+  if (activity === undefined) return [special, isDoubtful ? poster.call : ""].filter((fact) => fact !== "");
   const { status, costInEuros, entry } = activity;
   if (status === "cancelled") return [poster.cancelled];
   return [
