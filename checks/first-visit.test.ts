@@ -20,7 +20,7 @@ test("a first visit brings along neither the map nor what works without a connec
   const carried = findCarried("web/src/main.tsx", files).files;
 
   expect(carried.has("web/src/pages/finder-page/finder-page.tsx")).toBe(true);
-  expect([...carried].filter((path) => /^(web\/src\/map\/place-map|web\/src\/offline\/(?!start)|shared\/src\/finder)/.test(path))).toEqual([]);
+  expect([...carried].filter((path) => /^(web\/src\/map\/place-map|web\/src\/offline\/(?!start|saves-data)|shared\/src\/finder)/.test(path))).toEqual([]);
 });
 
 test("types and what comes later cost nothing; everything else does, however far away", () => {
