@@ -4,7 +4,7 @@ import { mapScreen } from "./map-screen.ts";
 import { placeScreen } from "./place-screen.ts";
 import { startServer } from "./running-server.ts";
 
-const GONE = /net::ERR_(CONNECTION|INTERNET|FAILED|SOCKET|EMPTY|NETWORK)/;
+const GONE = /net::ERR_(CONNECTION|INTERNET|FAILED|SOCKET|EMPTY|NETWORK)|unknown error occurred when fetching the script/;
 
 test("the server falls over while somebody searches, and stands up again", async ({ page, noise }) => {
   const server = await startServer({ SCHUIFAAN_NOW: NOW });

@@ -81,7 +81,7 @@ test("a street that no place of ours lies at is looked up, whatever the spelling
   await finder.search.press("Enter");
 
   await expect(finder.understood).toHaveText(["bij Boerhaavelaan, Schiedam"]);
-  await expect(finder.cardOf("Buurtkamer De Schemerlamp")).toContainText(/\d m · \d+ minu(ut|ten) lopen/);
+  await expect(finder.cardOf("Buurtkamer De Schemerlamp")).toContainText(/\d\sm · \d+\sminu(ut|ten)\slopen/);
 });
 
 test("a wijk in the words says so, and leads to its page", async ({ page }) => {
