@@ -43,7 +43,8 @@ function nameStart(date: string, time: string, today: string, text: Messages): s
   const days = daysBetween(today, date);
   const clock = text.time.clock(time);
   if (days === 0) return clock;
-  if (days > 6) return formatDate(date, today, text);
+  // In December everybody knows which January is meant.
+  if (days > 6) return formatDate(date, days < 300 ? date : today, text);
   const name = text.time.nearDays.find(({ ahead }) => ahead === days)?.name ?? text.time.weekday[weekdayOf(date)];
   return `${name} ${clock}`;
 }

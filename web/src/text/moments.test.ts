@@ -49,7 +49,8 @@ const states: [state: OpenState, dutch: string, english: string, tone: string][]
   [{ ...closed, opensAt: "2026-11-28T09:00:00Z" }, "Dicht tot 28 november", "Closed until 28 November", "closed"],
   [{ ...closed, opensAt: "2026-11-22T09:00:00Z", call: true }, "Dicht tot morgen 10.00, bel even", "Closed until tomorrow 10:00, call first", "closed"],
   [{ ...closed, because: closure }, "Dicht tot en met 27 december", "Closed up to and including 27 December", "closed"],
-  [{ ...closed, opensAt: "2027-01-04T09:00:00Z", because: closure }, "Dicht tot 4 januari 2027", "Closed until 4 January 2027", "closed"],
+  [{ ...closed, opensAt: "2027-01-04T09:00:00Z", because: closure }, "Dicht tot 4 januari", "Closed until 4 January", "closed"],
+  [{ ...closed, opensAt: "2027-10-04T09:00:00Z" }, "Dicht tot 4 oktober 2027", "Closed until 4 October 2027", "closed"],
   [{ kind: "probably", until: "2026-11-21T16:30:00Z", entry: undefined }, "Meestal open, bel even", "Mostly open, call first", "warn"],
   [{ kind: "unknown" }, "Open? Bel even", "Open? Call first", "plain"],
 ];
