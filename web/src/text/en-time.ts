@@ -8,6 +8,9 @@ export const enTime = {
     MO: "Monday", TU: "Tuesday", WE: "Wednesday", TH: "Thursday", FR: "Friday", SA: "Saturday", SU: "Sunday",
   },
   shortWeekday: { MO: "Mon", TU: "Tue", WE: "Wed", TH: "Thu", FR: "Fri", SA: "Sat", SU: "Sun" },
+  months: [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  ],
   nearDays: [{ ahead: -1, name: "yesterday" }, { ahead: 0, name: "today" }, { ahead: 1, name: "tomorrow" }],
   openState: {
     open: (time: string) => `Open now until ${time}`,
@@ -22,6 +25,7 @@ export const enTime = {
     probably: "Mostly open, call first",
     unknown: "Open? Call first",
   },
+  euros: (amount: string) => `€${amount}`,
   clock: (wallTime: string) => wallTime,
   hours: (range: string) => range,
   through: (first: string, last: string) => `${first} to ${last}`,

@@ -9,7 +9,7 @@ import { formatDays } from "./format-days.ts";
 import { formatDistance } from "./format-distance.ts";
 import { formatSlot } from "./format-hours.ts";
 import { formatLanguage } from "./format-language.ts";
-import { formatCost } from "./format-money.ts";
+import { formatCost, formatMoney } from "./format-money.ts";
 import { formatSchedule } from "./format-schedule.ts";
 import { nl } from "./nl.ts";
 
@@ -28,6 +28,16 @@ test.each([
 ] as const)("a price that is %s and %d is written %s", (kind, amountInEuros, dutch, english) => {
   expect(plain(formatCost({ kind, amountInEuros }, nl))).toBe(dutch);
   expect(formatCost({ kind, amountInEuros }, en)).toBe(english);
+});
+
+// Intl knows the languages as well as we do, but its first formatter costs a slow phone 60 ms.
+test.each([nl, en])("days and amounts are written as the language of $locale has them", (text) => {
+  const dates = new Intl.DateTimeFormat(text.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  for (const month of Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, "0"))) {
+    expect(formatDate(`2027-${month}-09`, TODAY, text)).toBe(dates.format(new Date(`2027-${month}-09T12:00:00Z`)));
+  }
+  const amounts = new Intl.NumberFormat(text.locale, { style: "currency", currency: "EUR" });
+  for (const euros of [0.05, 0.8, 2.5, 12.75, 999.99]) expect(formatMoney(euros, text)).toBe(amounts.format(euros));
 });
 
 test.each([

@@ -9,6 +9,9 @@ export const nlTime = {
     MO: "maandag", TU: "dinsdag", WE: "woensdag", TH: "donderdag", FR: "vrijdag", SA: "zaterdag", SU: "zondag",
   } satisfies Record<Weekday, string>,
   shortWeekday: { MO: "ma", TU: "di", WE: "wo", TH: "do", FR: "vr", SA: "za", SU: "zo" } satisfies Record<Weekday, string>,
+  months: [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
+  ],
   /** The days that people call by another name than their own. */
   nearDays: [{ ahead: -1, name: "gisteren" }, { ahead: 0, name: "vandaag" }, { ahead: 1, name: "morgen" }],
   openState: {
@@ -24,6 +27,8 @@ export const nlTime = {
     probably: "Meestal open, bel even",
     unknown: "Open? Bel even",
   },
+  /** "2.50" or "4" in, as people here write it; the space does not break. */
+  euros: (amount: string) => `€\u00a0${amount.replace(".", ",")}`,
   /** "19:30" in, as people here write it out. */
   clock: (wallTime: string) => wallTime.replace(":", "."),
   hours: (range: string) => `${range} uur`,
