@@ -1,10 +1,10 @@
 import { toInstant } from "../domain/amsterdam-time.ts";
-import type { AreaCode } from "../domain/area-code.ts";
 import { addDays, toDayNumber } from "../domain/calendar-day.ts";
 import { findOccurrences } from "../domain/find-occurrences.ts";
 import { findOpenSpans } from "../domain/open-spans.ts";
 import type { Place } from "../domain/place.ts";
 import { PlaceType, RunBy } from "../domain/taxonomy.ts";
+import { type AreaLists, createAreaLists } from "./area-lists.ts";
 import { specialDays } from "./feast-days.ts";
 import type { Listing } from "./listing.ts";
 import { toMomentBits } from "./moment-bits.ts";
@@ -28,6 +28,7 @@ export type FactBook = {
   /** Feast days of the coming year, of which it is known as well who is open. */
   readonly special: readonly string[];
   readonly shelves: WeakMap<readonly Listing[], ShelfFacts>;
+  readonly areaLists: AreaLists;
 };
 
 /** The facts of the listings of one shelf, by their number on it. */
@@ -39,11 +40,12 @@ export type ShelfFacts = {
   /** By their number in the lists of the taxonomy; `runBys` one more, 0 when nobody knows. */
   readonly types: Uint8Array;
   readonly runBys: Uint8Array;
-  /** Which of the lists of areas it has: neighbours share one. */
+  /** Which of the lists of areas of the book it has. */
   readonly areas: Uint32Array;
-  readonly areaLists: readonly (readonly AreaCode[])[];
   /** 1 for those that have been read. */
   readonly isRead: Uint8Array;
+  /** All that were there when it was last read through. */
+  isComplete: boolean;
   /** TRAIT_NUMBERS for each. */
   readonly traits: Uint32Array;
   /** Which of the lists of languages it has. */
@@ -63,7 +65,7 @@ export type ShelfFacts = {
 
 /** `today` is "2026-11-21", Amsterdam. */
 export function createFactBook(today: string): FactBook {
-  return { from: today, to: addDays(today, DAYS - 1), base: toInstant(today, "00:00"), special: specialDays(today), shelves: new WeakMap() };
+  return { from: today, to: addDays(today, DAYS - 1), base: toInstant(today, "00:00"), special: specialDays(today), shelves: new WeakMap(), areaLists: createAreaLists() };
 }
 
 /** Whether all moments that people ask for on a day are in it. */
@@ -77,8 +79,9 @@ export function factsOf(book: FactBook, { items }: { readonly items: readonly Li
   if (known !== undefined) return known;
   const count = items.length;
   const facts: ShelfFacts = {
-    items, book, ...toColumns(items),
+    items, book, ...toColumns(items, book.areaLists),
     isRead: new Uint8Array(count),
+    isComplete: false,
     traits: new Uint32Array(count * TRAIT_NUMBERS),
     languages: new Uint16Array(count),
     languageLists: [[]],
@@ -95,16 +98,9 @@ export function factsOf(book: FactBook, { items }: { readonly items: readonly Li
 }
 
 /** What a listing tells without being read. */
-function toColumns(items: readonly Listing[]) {
-  const lists = new Map<readonly AreaCode[], number>();
-  const areas = Uint32Array.from(items, ({ areaCodes }) => {
-    const number = lists.get(areaCodes) ?? lists.size;
-    lists.set(areaCodes, number);
-    return number;
-  });
+function toColumns(items: readonly Listing[], areaLists: AreaLists) {
   return {
-    areas,
-    areaLists: [...lists.keys()],
+    areas: Uint32Array.from(items, ({ areaCodes }) => areaLists.numberOf(areaCodes)),
     lats: Float64Array.from(items, ({ lat }) => lat),
     lngs: Float64Array.from(items, ({ lng }) => lng),
     types: Uint8Array.from(items, ({ type }) => PlaceType.options.indexOf(type)),
@@ -160,6 +156,13 @@ function writeMoments(facts: ShelfFacts, number: number, place: Place): void {
   facts.firstMoment[number] = used;
   facts.momentCount[number] = moments.length;
   facts.momentsUsed = used + moments.length;
+}
+
+/** Those that are `gone` are left out. */
+export function readAllFacts(facts: ShelfFacts, gone: Uint8Array | undefined): void {
+  if (facts.isComplete) return;
+  for (let number = 0; number < facts.isRead.length; number++) if (gone?.[number] !== 1) readFacts(facts, number);
+  facts.isComplete = true;
 }
 
 /** Lets go of the room that was left for more moments. */

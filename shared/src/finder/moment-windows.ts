@@ -41,9 +41,7 @@ export function minutesAt({ base }: FactBook, instant: number): number {
   return Math.floor((instant - base) / MS_PER_MINUTE);
 }
 
-/**
- * Minutes from `now` until the next moment of these kinds, 0 while one goes on; Infinity when none is known.
- */
+/** Minutes from `now` until the next moment of these kinds, a mask: 0 while one goes on, Infinity when none is known. */
 export function minutesUntil(facts: ShelfFacts, number: number, now: number, kinds: number = ANY_KIND): number {
   const first = facts.firstMoment[number] ?? 0;
   const end = first + (facts.momentCount[number] ?? 0);
@@ -58,24 +56,32 @@ export function minutesUntil(facts: ShelfFacts, number: number, now: number, kin
 
 /**
  * Minutes from `now` until the first moment of these kinds and entries that lies in one of the windows, 0 while one goes
- * on; Infinity when none does. Kinds and entries are masks.
+ * on; Infinity when none does. Windows are in order and do not overlap; kinds and entries are masks.
  */
 export function minutesUntilWithin(facts: ShelfFacts, number: number, now: number, windows: readonly TimeWindow[], kinds: number, entries: number): number {
+  const { moments } = facts;
   const first = facts.firstMoment[number] ?? 0;
   const end = first + (facts.momentCount[number] ?? 0);
+  // Moments come by start: a window that ends before one of them holds none of those after it.
+  let next = 0;
   for (let at = first; at < end; at++) {
-    const moment = facts.moments[at] ?? 0;
+    const moment = moments[at] ?? 0;
     if (((kinds >>> kindIn(moment)) & 1) === 0 || ((entries >>> entryIn(moment)) & 1) === 0) continue;
     const start = startOf(moment);
     const stop = start + lengthOf(moment);
-    if (stop > now && windows.some((window) => lies(start, stop, window))) return Math.max(0, start - now);
+    if (stop <= now) continue;
+    while (next < windows.length && (windows[next]?.to ?? 0) <= start) next += 1;
+    for (let window = windows[next], seen = next; window !== undefined && window.from < stop; window = windows[++seen]) {
+      if (lies(start, stop, window)) return Math.max(0, start - now);
+    }
+    if (next === windows.length) return Infinity;
   }
   return Infinity;
 }
 
+/** One that overlaps at all: for a part of the day, long enough of it. */
 function lies(start: number, stop: number, { from, to, isPart }: TimeWindow): boolean {
-  if (stop <= from || start >= to) return false;
-  if (!isPart || start >= from) return true;
+  if (!isPart || start >= from) return start < to;
   return Math.min(stop, to) - from >= Math.min(LONG_ENOUGH, (stop - start) / 2);
 }
 

@@ -2,10 +2,11 @@ import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
 import { addDays } from "../domain/calendar-day.ts";
 import { type AccessFeature, type ActivityCategory, type EntryMode, PlaceType, RunBy, type WelcomeTag } from "../domain/taxonomy.ts";
 import type { FactBook, ShelfFacts } from "./fact-book.ts";
+import { createFreshnessReader, isStale } from "./freshness-reader.ts";
 import { ANY_KIND, entryCode } from "./moment-bits.ts";
 import { freeTimeOn, isDoorOpen, minutesAt, minutesUntilWithin, windowsOn } from "./moment-windows.ts";
+import { rememberWhen } from "./remember-when.ts";
 import { maskOf, TRAIT_NUMBERS } from "./trait-bits.ts";
-import { createTrustReader } from "./trust-reader.ts";
 
 export const WHENS = ["now", "today", "evening_or_weekend"] as const;
 /** Open now, open or something on today, in an evening or weekend of the coming week. */
@@ -69,10 +70,15 @@ export function findObstacle(tests: readonly FilterTest[], facts: ShelfFacts, nu
 
 /** Whether a listing is to be had then, as the filter of that name says. */
 export function toWhenTest(book: FactBook, when: WhenFilter, now: number, entries: number): Test {
+  const test = toFreshWhenTest(book, when, now, entries);
+  return entries === ANY_ENTRY ? rememberWhen(test, WHENS.indexOf(when), minutesAt(book, now)) : test;
+}
+
+function toFreshWhenTest(book: FactBook, when: WhenFilter, now: number, entries: number): Test {
   const [minute, today] = [minutesAt(book, now), toAmsterdamDay(now)];
   if (when === "now") {
-    const trustOf = createTrustReader(today);
-    return (facts, number) => isDoorOpen(facts, number, minute, entries & MAY_COME) && trustOf(facts, number) !== "stale";
+    const freshnessOf = createFreshnessReader(today);
+    return (facts, number) => isDoorOpen(facts, number, minute, entries & MAY_COME) && !isStale(freshnessOf(facts, number));
   }
   const week = Array.from({ length: DAYS_A_WEEK }, (_, ahead) => addDays(today, ahead));
   const windows = when === "today" ? windowsOn(book, [today], undefined) : freeTimeOn(book, week);

@@ -1,17 +1,18 @@
-import { addListing } from "./cluster-grid.ts";
-import type { ShelfFacts } from "./fact-book.ts";
+import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
+import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE, OBSTACLES, OUT_OF_REACH, shelfOf, startCandidates } from "./candidates.ts";
 import { createFacetCounter, type Facets } from "./count-facets.ts";
-import type { TermMatch } from "./match-terms.ts";
+import { eachShelf } from "./each-shelf.ts";
+import { createFreshnessReader } from "./freshness-reader.ts";
+import { judgeShelf } from "./judge-shelf.ts";
 import { matchOnShelves } from "./match-words.ts";
-import { findObstacle, type FilterGroup, toTests } from "./place-filters.ts";
-import { comparePositions, type Hit, type Position } from "./position.ts";
-import { createJudge, type Judgement } from "./query-judge.ts";
+import { toTests } from "./place-filters.ts";
+import type { Position } from "./position.ts";
 import { toQueryWord } from "./query-words.ts";
+import { type Ranking, rankCandidates, soonnessAt } from "./rank-candidates.ts";
 import type { Answer } from "./read-space.ts";
-import { eachShelf } from "./scan-scope.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
-import { selectFirst } from "./select-first.ts";
 import type { Query } from "./understand-query.ts";
+import { toWhenScorer } from "./when-scorer.ts";
 
 /** What was found by words: a page's worth of hits, and how well they answer. */
 export type WordAnswer = Answer & {
@@ -28,78 +29,91 @@ type Level = (typeof LEVELS)[number];
 const RINGS = [10, 25, 60];
 const A_FEW = 3;
 
-type Candidate = Hit & { readonly judgement: Judgement; readonly facts: ShelfFacts; readonly number: number; readonly obstacle: FilterGroup | "none" };
-
 /** Those that hold everything asked for come first; then by what they are worth to who asked. */
 export function searchByWords(world: SearchWorld, search: PlaceSearch, query: Query, after: Position | undefined): WordAnswer {
-  const { limit } = search;
-  const candidates = findCandidates(world, search, query);
-  const hits = candidates.filter(({ obstacle }) => obstacle === "none");
-  const left = after === undefined ? hits : hits.filter((hit) => comparePositions(hit, after) > 0);
-  const first = selectFirst(left, limit + 1, comparePositions);
-  const exactCount = hits.reduce((count, { judgement }) => count + Number(isExact(query, judgement)), 0);
+  const soonnessOf = toWhenScorer(world.book, query, world.now);
+  for (const level of LEVELS) {
+    const candidates = findAtLevel(world, search, query, level);
+    const ranking: Ranking = { candidates, query, soonnessOf };
+    const isThen = (at: number) => query.when === undefined || soonnessAt(ranking, at) > 0;
+    if (query.where !== undefined) keepWithinReach(candidates, isThen);
+    const total = countFree(candidates);
+    if (total > 0) return toAnswer(world, search, ranking, { after, total, exactCount: countExact(ranking, isThen) });
+  }
+  return { total: 0, hits: [], addRest: () => undefined, exactCount: 0, result: "nothing", facets: search.withFacets === true ? {} : undefined };
+}
+
+type Counts = { readonly after: Position | undefined; readonly total: number; readonly exactCount: number };
+
+function toAnswer(world: SearchWorld, search: PlaceSearch, ranking: Ranking, { after, total, exactCount }: Counts): WordAnswer {
+  const { hits, addRest } = rankCandidates(ranking, search.limit + 1, after);
   return {
-    total: hits.length,
-    hits: first,
-    addRest: (grid, _, last) => {
-      for (const hit of left) if (comparePositions(hit, last) > 0) addListing(grid, hit.listing);
-    },
-    exactCount,
-    result: toResult(query, exactCount, hits),
-    facets: search.withFacets === true ? countFacets(world, search, candidates) : undefined,
+    total, hits, addRest, exactCount,
+    result: exactCount > 0 ? "exact" : toResult(ranking),
+    facets: search.withFacets === true ? countFacets(world, search, ranking.candidates) : undefined,
   };
 }
 
-/** Of the first level at which anything is found, no further away than it has to be. */
-function findCandidates(world: SearchWorld, search: PlaceSearch, query: Query): readonly Candidate[] {
-  for (const level of LEVELS) {
-    const all = findAtLevel(world, search, query, level);
-    const candidates = query.where === undefined ? all : withinReach(all);
-    if (candidates.some(({ obstacle }) => obstacle === "none")) return candidates;
-  }
-  return [];
-}
-
-function findAtLevel(world: SearchWorld, search: PlaceSearch, query: Query, level: Level): Candidate[] {
-  const { finder, book, now } = world;
-  const settings = { query, book, now, near: search.near, demandsAll: level !== "any" };
-  const tests = toTests(book, search, now);
+function findAtLevel({ finder, book, now }: SearchWorld, search: PlaceSearch, query: Query, level: Level): Candidates {
+  const candidates = startCandidates();
   const words = query.words.map((word) => matchOnShelves(finder.shelves, toQueryWord(word), level !== "strict"));
-  const found: Candidate[] = [];
+  const settings = {
+    query,
+    near: search.near,
+    demandsAll: level !== "any",
+    tests: toTests(book, search, now),
+    freshnessOf: createFreshnessReader(toAmsterdamDay(now)),
+  };
   eachShelf(finder, book, search, (shelf, facts, isInScope, shelfNumber) => {
-    const matches: readonly (readonly TermMatch[])[] = words.map((perShelf) => perShelf[shelfNumber] ?? []);
-    const judge = createJudge(shelf, facts, matches, settings);
-    shelf.items.forEach((listing, number) => {
-      const judgement = isInScope(number) ? judge(number) : undefined;
-      const obstacle = judgement === undefined ? "many" : findObstacle(tests, facts, number);
-      if (judgement === undefined || obstacle === "many") return;
-      const key = -(judgement.score + Number(isExact(query, judgement)));
-      found.push({ key, rank: listing.rank, id: listing.id, listing, judgement, facts, number, obstacle });
-    });
+    const matches = words.map((perShelf) => perShelf[shelfNumber] ?? []);
+    judgeShelf(shelf, facts, matches, { ...settings, isInScope }, candidates);
   });
-  return found;
+  return candidates;
 }
 
-function isExact({ asked }: Query, { isWhole, isThen, isInside }: Judgement): boolean {
-  return isWhole && isThen && isInside && asked === undefined;
+function countFree({ count, obstacle }: Candidates): number {
+  let free = 0;
+  for (let at = 0; at < count; at++) if (obstacle[at] === NO_OBSTACLE) free += 1;
+  return free;
 }
 
-/** Those in the smallest ring that holds a few of which time and wishes are right; in the last when none does. */
-function withinReach(candidates: readonly Candidate[]): readonly Candidate[] {
-  const isGood = ({ judgement: { isWhole, isThen }, obstacle }: Candidate) => isWhole && isThen && obstacle === "none";
-  const reach = RINGS.find((ring) => candidates.filter((candidate) => candidate.judgement.km <= ring && isGood(candidate)).length >= A_FEW) ?? RINGS.at(-1) ?? 0;
-  return candidates.filter(({ judgement }) => judgement.km <= reach);
+function countExact({ candidates, query }: Ranking, isThen: (at: number) => boolean): number {
+  if (query.asked !== undefined) return 0;
+  let exact = 0;
+  for (let at = 0; at < candidates.count; at++) {
+    if (candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE | IS_INSIDE) && isThen(at)) exact += 1;
+  }
+  return exact;
 }
 
-function toResult({ asked, where }: Query, exactCount: number, hits: readonly Candidate[]): WordAnswer["result"] {
-  if (hits.length === 0) return "nothing";
-  if (exactCount > 0) return "exact";
-  const isLeftOut = asked !== undefined && where === undefined;
-  return !isLeftOut && hits.some(({ judgement }) => judgement.isWhole) ? "nearby" : "other";
+/** Keeps the smallest ring that holds a few of which time and wishes are right; the last when none does. */
+function keepWithinReach(candidates: Candidates, isThen: (at: number) => boolean): void {
+  const { km, obstacle } = candidates;
+  const good = RINGS.map(() => 0);
+  for (let at = 0; at < candidates.count; at++) {
+    if (obstacle[at] !== NO_OBSTACLE || !hasFlags(candidates, at, IS_WHOLE) || !isThen(at)) continue;
+    for (let number = 0; number < RINGS.length; number++) {
+      if ((km[at] ?? 0) <= (RINGS[number] ?? 0)) good[number] = (good[number] ?? 0) + 1;
+    }
+  }
+  const reach = RINGS[good.findIndex((count) => count >= A_FEW)] ?? Infinity;
+  for (let at = 0; at < candidates.count; at++) if ((km[at] ?? 0) > reach) obstacle[at] = OUT_OF_REACH;
 }
 
-function countFacets({ book, now }: SearchWorld, search: PlaceSearch, candidates: readonly Candidate[]): Facets {
+/** Of an answer in which nothing is exactly what was asked for. */
+function toResult({ candidates, query }: Ranking): WordAnswer["result"] {
+  const isLeftOut = query.asked !== undefined && query.where === undefined;
+  for (let at = 0; at < candidates.count; at++) {
+    if (!isLeftOut && candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE)) return "nearby";
+  }
+  return "other";
+}
+
+function countFacets({ book, now }: SearchWorld, search: PlaceSearch, candidates: Candidates): Facets {
   const counter = createFacetCounter(book, search, now);
-  for (const { facts, number, obstacle } of candidates) counter.add(facts, number, obstacle === "none" ? undefined : obstacle);
+  for (let at = 0; at < candidates.count; at++) {
+    const [facts, obstacle] = [shelfOf(candidates, at), OBSTACLES[candidates.obstacle[at] ?? 0]];
+    if (facts !== undefined && obstacle !== undefined && obstacle !== "many") counter.add(facts, candidates.number[at] ?? 0, obstacle === "none" ? undefined : obstacle);
+  }
   return counter.toFacets();
 }

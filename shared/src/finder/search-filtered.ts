@@ -1,39 +1,51 @@
 import { addListing } from "./cluster-grid.ts";
 import { createFacetCounter, type Facets } from "./count-facets.ts";
+import { eachShelf } from "./each-shelf.ts";
 import { readFacts } from "./fact-book.ts";
+import type { Listing } from "./listing.ts";
 import { findObstacle, toTests } from "./place-filters.ts";
-import { comparePositions, type Hit, type Position } from "./position.ts";
+import { compareByRank, comparePositions, type Hit, type Position } from "./position.ts";
 import type { Answer } from "./read-space.ts";
-import { eachShelf } from "./scan-scope.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import { selectFirst } from "./select-first.ts";
 import { toNearHit } from "./take-nearest.ts";
 
-/** Answers without words by asking the facts of every place in the box and area: for filters the trees cannot tell, and to count. */
+/** Answers without words by asking the facts of every place in the box and area: for filters that the trees cannot tell. */
 export function searchFiltered(world: SearchWorld, search: PlaceSearch, after: Position | undefined): Answer & { readonly facets: Facets | undefined } {
-  const { finder, book, now } = world;
-  const { near, limit, withFacets } = search;
-  const tests = toTests(book, search, now);
-  const counter = withFacets === true ? createFacetCounter(book, search, now) : undefined;
-  const hits: Hit[] = [];
-  eachShelf(finder, book, search, (shelf, facts, isInScope) => {
-    shelf.items.forEach((listing, number) => {
-      if (!isInScope(number)) return;
-      readFacts(facts, number);
-      const obstacle = findObstacle(tests, facts, number);
-      if (obstacle === "many") return;
-      counter?.add(facts, number, obstacle === "none" ? undefined : obstacle);
-      if (obstacle !== "none") return;
-      hits.push(near === undefined ? { key: 0, rank: listing.rank, id: listing.id, listing } : toNearHit(listing, near));
-    });
-  });
-  const left = after === undefined ? hits : hits.filter((hit) => comparePositions(hit, after) > 0);
+  const { near, limit } = search;
+  const { passing, facets } = scan(world, search);
+  const toHit = (listing: Listing): Hit => (near === undefined ? { key: 0, rank: listing.rank, id: listing.id, listing } : toNearHit(listing, near));
+  const isLater = (listing: Listing, last: Position) => comparePositions(toHit(listing), last) > 0;
+  const left = after === undefined ? passing : passing.filter((listing) => isLater(listing, after));
   return {
-    total: hits.length,
-    hits: selectFirst(left, limit + 1, comparePositions),
+    total: passing.length,
+    hits: near === undefined ? selectFirst(left, limit + 1, compareByRank).map(toHit) : selectFirst(left.map(toHit), limit + 1, comparePositions),
     addRest: (grid, _, last) => {
-      for (const hit of left) if (comparePositions(hit, last) > 0) addListing(grid, hit.listing);
+      for (const listing of left) if (isLater(listing, last)) addListing(grid, listing);
     },
-    facets: counter?.toFacets(),
+    facets,
   };
+}
+
+/** Counts what each further filter would leave, for a search without words. */
+export function countFacetsOf(world: SearchWorld, search: PlaceSearch): Facets | undefined {
+  return scan(world, search).facets;
+}
+
+function scan({ finder, book, now }: SearchWorld, search: PlaceSearch): { passing: Listing[]; facets: Facets | undefined } {
+  const tests = toTests(book, search, now);
+  const counter = search.withFacets === true ? createFacetCounter(book, search, now) : undefined;
+  const passing: Listing[] = [];
+  eachShelf(finder, book, search, ({ items }, facts, isInScope) => {
+    for (let number = 0; number < items.length; number++) {
+      const listing = items[number];
+      if (listing === undefined || !isInScope(number)) continue;
+      readFacts(facts, number);
+      const obstacle = tests.length === 0 ? "none" : findObstacle(tests, facts, number);
+      if (obstacle === "many") continue;
+      counter?.add(facts, number, obstacle === "none" ? undefined : obstacle);
+      if (obstacle === "none") passing.push(listing);
+    }
+  });
+  return { passing, facets: counter?.toFacets() };
 }

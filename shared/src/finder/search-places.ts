@@ -11,7 +11,7 @@ import { readPageCursor, writePageCursor } from "./page-cursor.ts";
 import { tryPlaceOf } from "./place-of.ts";
 import type { Answer } from "./read-space.ts";
 import { searchByWords } from "./search-by-words.ts";
-import { searchFiltered } from "./search-filtered.ts";
+import { countFacetsOf, searchFiltered } from "./search-filtered.ts";
 import { toScope } from "./search-scope.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import { toUnderstood } from "./to-understood.ts";
@@ -73,16 +73,17 @@ function isEmpty({ where, when, wishes, words, isFeeling, asked }: Query): boole
 }
 
 const MS_PER_MINUTE = 60_000;
-const TREE_FILTERS = new Set(["types", "runBys", "bounds", "area", "near", "words", "limit", "after"]);
+const TREE_FILTERS = new Set(["types", "runBys", "bounds", "area", "near", "words", "limit", "after", "withFacets"]);
 
 function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query | undefined): SearchedPlaces {
   const { words: _, ...search } = given;
   const isForTrees = Object.entries(search).every(([name, value]) => value === undefined || value === false || TREE_FILTERS.has(name));
+  const isOfNow = search.whens !== undefined || search.withFacets === true;
   const toUsual = (total: number) => (query === undefined ? undefined : toUnderstood(query, { exactCount: total, result: total > 0 ? "exact" : "nothing" }));
   if (isForTrees) {
     const { places, clusters, total, next } = findPlaces(world.finder, search);
     const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined }));
-    return { places: found, clusters, total, next, understood: toUsual(total), facets: undefined, isOfNow: false, asked: undefined };
+    return { places: found, clusters, total, next, understood: toUsual(total), facets: search.withFacets === true ? countFacetsOf(world, search) : undefined, isOfNow, asked: undefined };
   }
   const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
   const answer = searchFiltered(world, search, cursor?.position);
@@ -92,7 +93,7 @@ function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query
     places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(search.near, listing), match: undefined })),
     understood: toUsual(answer.total),
     facets: answer.facets,
-    isOfNow: search.whens !== undefined || search.withFacets === true,
+    isOfNow,
     asked: undefined,
   };
 }

@@ -2,18 +2,20 @@ import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
 import { addDays } from "../domain/calendar-day.ts";
 import { ActivityCategory, PlaceType } from "../domain/taxonomy.ts";
 import type { FactBook, ShelfFacts } from "./fact-book.ts";
+import { createFreshnessReader, isStale } from "./freshness-reader.ts";
 import { ANY_KIND, DOORS, kindOf } from "./moment-bits.ts";
 import { isDoorOpen, minutesAt, minutesUntil, minutesUntilWithin, type TimeWindow, windowsOn } from "./moment-windows.ts";
 import { OFFERED } from "./named-traits.ts";
 import { ANY_ENTRY, MAY_COME } from "./place-filters.ts";
-import { bitOf, hasBit, TRAIT_NUMBERS } from "./trait-bits.ts";
-import { createTrustReader } from "./trust-reader.ts";
+import { maskOf, TRAIT_NUMBERS } from "./trait-bits.ts";
 import type { Query } from "./understand-query.ts";
 import type { When } from "./understand-when.ts";
 
-/** Whether there is something at the time that was asked for, and how soon: 1 now, less each day, never 0. */
-export type Soonness = { readonly isThen: boolean; readonly score: number };
-export type WhenScorer = (facts: ShelfFacts, number: number) => Soonness;
+/**
+ * How soon there is something: 1 now, less each day, never 0; below zero when there is nothing at the time that was asked
+ * for, and it is how soon there is something else.
+ */
+export type WhenScorer = (facts: ShelfFacts, number: number) => number;
 
 const MINUTES_A_DAY = 1440;
 /** In so many days a moment is worth half of one that goes on now. */
@@ -35,19 +37,18 @@ export function toWhenScorer(book: FactBook, { when, wishes }: Query, now: numbe
   const [minute, today] = [minutesAt(book, now), toAmsterdamDay(now)];
   const kindsOf = toKinds(new Set(wishes.flatMap(({ traits }) => traits.map(({ trait }) => trait))));
   const nextOf = (facts: ShelfFacts, number: number) => soonnessIn(minutesUntil(facts, number, minute, kindsOf(facts, number)));
-  if (when === undefined) return (facts, number) => ({ isThen: true, score: nextOf(facts, number) });
+  if (when === undefined) return nextOf;
 
   const windows = toWindows(book, when, minute, today);
   const feasts = book.special.reduce((bits, day, at) => (when.days.includes(day) && day > book.to ? bits | (1 << at) : bits), 0);
-  const trustOf = createTrustReader(today);
+  const freshnessOf = createFreshnessReader(today);
   return (facts, number) => {
-    if ((feasts & (facts.special[number] ?? 0)) !== 0) return { isThen: true, score: 1 };
-    if ((feasts & (facts.maybeSpecial[number] ?? 0)) !== 0) return { isThen: true, score: MAYBE };
+    if ((feasts & (facts.special[number] ?? 0)) !== 0) return 1;
+    if ((feasts & (facts.maybeSpecial[number] ?? 0)) !== 0) return MAYBE;
     // What is on now is only told with a door that surely opens: see isOpenNow.
-    const mayTell = !when.isNow || (isDoorOpen(facts, number, minute, MAY_COME) && trustOf(facts, number) !== "stale");
+    const mayTell = !when.isNow || (isDoorOpen(facts, number, minute, MAY_COME) && !isStale(freshnessOf(facts, number)));
     const minutes = mayTell ? minutesUntilWithin(facts, number, minute, windows, kindsOf(facts, number), ANY_ENTRY) : Infinity;
-    if (minutes < Infinity) return { isThen: true, score: THEN + (1 - THEN) * soonnessIn(minutes) };
-    return { isThen: false, score: AT_ANOTHER_TIME * nextOf(facts, number) };
+    return minutes < Infinity ? THEN + (1 - THEN) * soonnessIn(minutes) : -AT_ANOTHER_TIME * nextOf(facts, number);
   };
 }
 
@@ -65,8 +66,8 @@ function toKinds(wanted: ReadonlySet<string>): (facts: ShelfFacts, number: numbe
   const categories = ActivityCategory.options.filter((category) => wanted.has(`category=${category}`));
   if (categories.length === 0) return () => ANY_KIND;
   const kinds = categories.reduce((mask, category) => mask | (1 << kindOf(category)), 0);
-  const bits = categories.map((category) => bitOf(`category=${category}`) ?? 0);
+  const [mask = 0] = maskOf(categories.map((category) => `category=${category}`));
   const byType = PlaceType.options.map((type) => (OFFERED.get(type)?.some((category) => categories.includes(category)) === true ? kinds | DOORS : kinds));
-  // A place that has none of them was found by its words: any of its moments may be the one.
-  return ({ traits, types }, number) => (bits.some((bit) => hasBit(traits, number * TRAIT_NUMBERS, bit)) ? (byType[types[number] ?? 0] ?? kinds) : ANY_KIND);
+  // Categories are the first bits. A place that has none of them was found by its words: any of its moments may be the one.
+  return ({ traits, types }, number) => (((traits[number * TRAIT_NUMBERS] ?? 0) & mask) !== 0 ? (byType[types[number] ?? 0] ?? kinds) : ANY_KIND);
 }
