@@ -4,6 +4,7 @@ import { toInputProps } from "./to-input-props.ts";
 
 export type SearchInputProps = {
   label: string;
+  name: string | undefined;
   placeholder: string;
   input: RefObject<HTMLInputElement | null>;
   typed: string;

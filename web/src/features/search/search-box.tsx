@@ -14,6 +14,8 @@ import { wordsAfter } from "./words-after.ts";
 
 type SearchBoxProps = {
   label: string;
+  /** What the words are called in the address: whoever is quicker than the script is taken there by the browser. */
+  name?: string;
   placeholder: string;
   words: string | undefined;
   /** While typing, once the fingers rest. */
@@ -32,11 +34,11 @@ type Suggest = {
 };
 
 /** A box for words. It follows the address when that changes from elsewhere, such as by the back button. */
-export function SearchBox({ label, placeholder, words, onType, onSubmit, suggest, children }: SearchBoxProps) {
+export function SearchBox({ label, name, placeholder, words, onType, onSubmit, suggest, children }: SearchBoxProps) {
   const { finder: { search } } = useText();
   const { typed, setTyped, wish, markSent } = useTyped(words, onType);
   const input = useRef<HTMLInputElement>(null);
-  const shared = { label, placeholder, input, typed, onTyped: setTyped };
+  const shared = { label, name, placeholder, input, typed, onTyped: setTyped };
 
   const leave = (left: string | undefined) => {
     setTyped(left ?? "");

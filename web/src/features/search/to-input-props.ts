@@ -1,11 +1,12 @@
 import type { ComponentProps } from "react";
 
-type Given = { label: string; placeholder: string; onTyped: (typed: string) => void };
+type Given = { label: string; name: string | undefined; placeholder: string; onTyped: (typed: string) => void };
 
 /** What every search box has in common. */
-export function toInputProps({ label, placeholder, onTyped }: Given) {
+export function toInputProps({ label, name, placeholder, onTyped }: Given) {
   return {
     "aria-label": label,
+    name,
     placeholder,
     enterKeyHint: "search",
     autoComplete: "off",

@@ -29,6 +29,7 @@ export function FinderPanel({ finder, isWide }: FinderPanelProps) {
       <h1 tabIndex={-1}>{text.finder.question}</h1>
       <SearchBox
         label={text.finder.search.label}
+        name="zoek"
         placeholder={text.finder.search.placeholder}
         words={view.words}
         onType={type}
