@@ -12,7 +12,7 @@ import { createFactBook, factsOf, readFacts } from "./fact-book.ts";
 import { type PlaceFilters, toTests } from "./place-filters.ts";
 import { toListing } from "./to-listing.ts";
 
-const places = new Map<string, Place>([...DEMO_PLACES, ...generatePlaces(300, 8)].map((place) => [place.id, place]));
+const places = new Map<string, Place>([...DEMO_PLACES, ...generatePlaces(120, 8)].map((place) => [place.id, place]));
 const [shelf] = buildFinder([...places.values()].map(toListing)).shelves;
 if (shelf === undefined) throw new Error("There are no places");
 
