@@ -16,6 +16,7 @@ export const enArea = {
   parts: "In this area",
   partsOfGemeente: "Areas in this municipality",
   indicative: "The border on the map is a sketch.",
+  official: "Border: CBS and Kadaster, CC BY 4.0",
   back: "All neighbourhoods",
   which: { title: "Which area do you mean?", alike: "Do you mean one of these areas?" },
   numbers: {

@@ -20,6 +20,7 @@ export const nlArea = {
   parts: "In deze wijk",
   partsOfGemeente: "Wijken in deze gemeente",
   indicative: "De grens op de kaart is een schets.",
+  official: "Grens: CBS en Kadaster, CC BY 4.0",
   back: "Alle wijken",
   which: { title: "Welke wijk bedoel je?", alike: "Bedoel je een van deze wijken?" },
   /** Under a number that stands by itself. */
