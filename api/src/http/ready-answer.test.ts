@@ -26,6 +26,10 @@ test("the first who asks gets gzip, whoever asks again gets brotli, and both rea
   expect(brotliDecompressSync(secondBody).toString()).toBe(TEXT);
 });
 
+test("a page is worth brotli for the first who asks", async () => {
+  expect((await bodyFor({ ...answer(), contentType: "text/html; charset=utf-8" }, "gzip, br"))[0]).toBe("br");
+});
+
 test("who takes brotli only gets it at once, and the body to keep is made for whoever asks again", async () => {
   const hot = answer();
 
