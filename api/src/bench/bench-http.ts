@@ -2,26 +2,26 @@ import { type ChildProcess, fork } from "node:child_process";
 import { get } from "node:http";
 
 import { PlacesAnswer } from "@schuifaan/shared/contract/places";
+import { TOWNS } from "@schuifaan/shared/fixtures/generate-towns";
 import { z } from "zod";
 
 import { benchText } from "../text/bench-text.ts";
 import { askMany } from "./ask-many.ts";
-import { boxAround, listingsOf, pointsAmong } from "./bench-world.ts";
+import { BenchServer, type FinderFigures } from "./bench-figures.ts";
+import { boxAround } from "./bench-world.ts";
 import { MEGABYTE, quantile } from "./measure.ts";
 
-const { names } = benchText;
+const { names, queries } = benchText;
 
 const CONNECTIONS = 8;
-const QUESTIONS = 500;
 const WARM_QUESTIONS = 5000;
 const ANSWER_BYTES = 48_000;
-const Ports = z.object({ ours: z.number(), raw: z.number() });
 const Usage = z.object({ cpuInMs: z.number(), rss: z.number() });
 
 /** One kind of question, put to our server and to the raw one in turn. */
 type Scenario = { readonly name: string; readonly paths: readonly string[]; readonly rounds: number; readonly cold: boolean };
 
-export type HttpFigures = {
+type HttpFigures = {
   readonly name: string;
   readonly bytes: number;
   /** Ours ÷ raw requests a second, median over the rounds: the higher the better. */
@@ -33,22 +33,22 @@ export type HttpFigures = {
   readonly p99: number;
 };
 
-/** Measures the answers over HTTP at `count` generated places; the server runs in a process of its own. */
-export async function benchHttp(count: number, script: string): Promise<{ figures: HttpFigures[]; rssInMb: number }> {
-  const server = fork(script, ["--serve", String(count)], { execArgv: ["--max-old-space-size=8192"] });
-  const ports = Ports.parse(await next(server));
+export type SizeFigures = { readonly finder: FinderFigures; readonly http: readonly HttpFigures[]; readonly rssInMb: number };
+
+/** Measures the finder and the answers over HTTP at `count` generated places, in a process of their own. */
+export async function benchSize(count: number, script: string): Promise<SizeFigures> {
+  const child = fork(script, ["--serve", String(count)], { execArgv: ["--max-old-space-size=8192", "--expose-gc"] });
   try {
-    const figures: HttpFigures[] = [];
-    for (const scenario of await chooseScenarios(count, ports.ours)) figures.push(await runScenario(scenario, server, ports));
-    return { figures, rssInMb: (await usageOf(server, "usage")).rss / MEGABYTE };
+    const server = BenchServer.parse(await next(child));
+    const http: HttpFigures[] = [];
+    for (const scenario of await chooseScenarios(count, server)) http.push(await runScenario(scenario, child, server));
+    return { finder: server.finder, http, rssInMb: (await usageOf(child, "usage")).rss / MEGABYTE };
   } finally {
-    server.kill();
+    child.kill();
   }
 }
 
-async function chooseScenarios(count: number, port: number): Promise<Scenario[]> {
-  const listings = listingsOf(count);
-  const points = pointsAmong(listings, QUESTIONS);
+async function chooseScenarios(count: number, { ours: port, points, slugs }: BenchServer): Promise<Scenario[]> {
   const sample = PlacesAnswer.parse(await askJson(port, "/api/v1/places?limit=100"));
   const limit = Math.min(500, Math.round(ANSWER_BYTES / (JSON.stringify(sample).length / sample.places.length)));
   // So wide that a box in a town holds a full page at every size of the world.
@@ -58,19 +58,26 @@ async function chooseScenarios(count: number, port: number): Promise<Scenario[]>
     return `/api/v1/places?bbox=${west},${south},${east},${north}&limit=${limit}`;
   });
   const nearest = points.map(({ lat, lng }) => `/api/v1/places?near=${lat},${lng}&limit=20`);
-  const step = Math.max(1, Math.floor(listings.length / QUESTIONS));
-  const details = listings.filter((_, at) => at % step === 0).slice(0, QUESTIONS).map(({ slug }) => `/api/v1/places/${slug}`);
+  const details = slugs.map((slug) => `/api/v1/places/${slug}`);
   return [
     { name: names.repeatedBox, paths: boxes.slice(0, 1), rounds: 7, cold: false },
     { name: names.boxesAskedBefore, paths: boxes, rounds: 7, cold: false },
     { name: names.boxesNew, paths: boxes, rounds: 15, cold: true },
     { name: names.nearest, paths: nearest, rounds: 15, cold: true },
+    { name: names.httpWords, paths: points.map((_, at) => `/api/v1/places?q=${encodeURIComponent(wordsAt(at))}&limit=20`), rounds: 5, cold: true },
     { name: names.detailNew, paths: details, rounds: 15, cold: true },
     { name: names.detailAskedBefore, paths: details, rounds: 7, cold: false },
   ];
 }
 
-async function runScenario({ name, paths, rounds, cold }: Scenario, server: ChildProcess, ports: z.infer<typeof Ports>) {
+/** Another wish in another town for each question. */
+function wordsAt(at: number): string {
+  const town = TOWNS[at % TOWNS.length]?.name ?? "";
+  const wishes = [queries.wishIn, queries.wishInThen];
+  return (wishes[Math.floor(at / TOWNS.length) % wishes.length] ?? queries.wishIn)(town);
+}
+
+async function runScenario({ name, paths, rounds, cold }: Scenario, server: ChildProcess, ports: Pick<BenchServer, "ours" | "raw">) {
   const sizes = await Promise.all(paths.slice(0, 50).map(async (path) => (await askText(ports.ours, path)).length));
   const bytes = Math.round(sizes.reduce((sum, size) => sum + size, 0) / sizes.length);
   // Cold: every question exactly once between two changes of the index. Warm: the same ones over and over.

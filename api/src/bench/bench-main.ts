@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 
 import { benchText } from "../text/bench-text.ts";
-import { benchFinder } from "./bench-finder.ts";
-import { benchHttp } from "./bench-http.ts";
+import { benchSize } from "./bench-http.ts";
+import { benchRecall } from "./bench-recall.ts";
 import { serveBench } from "./bench-server.ts";
 import { benchStart } from "./bench-start.ts";
 
@@ -22,14 +22,15 @@ async function bench(sizes: readonly number[]): Promise<void> {
   print(benchText.intro);
   for (const count of sizes) {
     print(benchText.size(count));
-    const finder = await benchFinder(count);
-    print(benchText.built(finder.buildInMs, finder.heapInMb));
+    const { finder, http, rssInMb } = await benchSize(count, SCRIPT);
+    print(benchText.built(finder));
     for (const { name, p50, p99 } of finder.searches) print(benchText.search(name, p50, p99));
-    const http = await benchHttp(count, SCRIPT);
-    for (const figures of http.figures) print(benchText.http(figures));
-    print(benchText.httpMemory(http.rssInMb));
+    for (const figures of http) print(benchText.http(figures));
+    print(benchText.httpMemory(rssInMb));
     if (count > LARGEST_START) continue;
     const start = await benchStart(count, MAIN);
-    print(benchText.start(start.readyInMs, start.rssInMb));
+    print(benchText.start(start));
   }
+  print(benchText.recallIntro);
+  for (const figures of await benchRecall()) print(benchText.recall(figures));
 }

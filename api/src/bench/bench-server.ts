@@ -2,35 +2,32 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
 import { getRequestListener } from "@hono/node-server";
-import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
-import { buildAreaFinder } from "@schuifaan/shared/finder/build-area-finder";
-import { buildFinder } from "@schuifaan/shared/finder/build-finder";
-import { createFactBook } from "@schuifaan/shared/finder/fact-book";
-import { createPlanner } from "@schuifaan/shared/finder/planner";
 
 import { createApp } from "../app.ts";
 import { sendHotAnswer } from "../http/hot-answers.ts";
-import { listingsOf } from "./bench-world.ts";
+import { benchFinder } from "./bench-finder.ts";
+import type { BenchServer } from "./bench-figures.ts";
+import { listingsOf, pointsAmong, QUESTIONS, slugsAmong } from "./bench-world.ts";
 
 /** The raw responder sends this many bytes unless asked for others, as `/48000`. */
 const RAW_BYTES = 48_000;
 
 /**
- * A process of its own for `pnpm bench`: our app and, in the same process and heap, the barest `node:http` server
- * that sends as many bytes. Tells its parent both ports, and its CPU time and memory whenever asked.
+ * A process of its own for `pnpm bench`: makes the world once, measures the finder in it, and then serves it: our app
+ * and, in the same process and heap, the barest `node:http` server that sends as many bytes. Tells its parent the
+ * figures and both ports, and its CPU time and memory whenever asked.
  */
 export async function serveBench(count: number): Promise<void> {
-  const finder = buildFinder(listingsOf(count));
-  const today = toAmsterdamDay(Date.now());
+  const listings = listingsOf(count);
+  const { figures, world, planner } = await benchFinder(listings);
+  const { finder, areas, book: facts } = world;
   let version = 0;
   const index = {
-    finder, areas: buildAreaFinder([]), seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false,
-    planner: createPlanner(today),
-    facts: createFactBook(today),
+    finder, areas, facts, planner, seq: 0, databaseId: "bench", database: "connected" as const, hasDemo: false,
     get version() {
       return `bench-${version}`;
     },
-    now: () => new Date(),
+    now: () => new Date(world.now),
     reachedSeq: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
@@ -51,7 +48,11 @@ export async function serveBench(count: number): Promise<void> {
   });
   // Whoever asked for it is gone: do not stay behind.
   process.once("disconnect", () => process.exit());
-  process.send?.({ ours: await portOf(ours), raw: await portOf(raw) });
+  globalThis.gc?.();
+  const hello: BenchServer = {
+    finder: figures, ours: await portOf(ours), raw: await portOf(raw), points: pointsAmong(listings, QUESTIONS), slugs: slugsAmong(listings, QUESTIONS),
+  };
+  process.send?.(hello);
 }
 
 const bodies = new Map<number, Buffer>();

@@ -1,7 +1,10 @@
+import { Area } from "@schuifaan/shared/domain/area";
 import type { Bounds } from "@schuifaan/shared/domain/bounds";
 import type { Point } from "@schuifaan/shared/domain/point";
+import { type AreaFinder, buildAreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import type { Listing } from "@schuifaan/shared/finder/listing";
 import { generatePlaces } from "@schuifaan/shared/fixtures/generate-places";
+import { TOWNS } from "@schuifaan/shared/fixtures/generate-towns";
 
 import { type StoredPlace, toPlaceRow } from "../places/place-rows.ts";
 import { packListings } from "../published/pack-listings.ts";
@@ -10,6 +13,11 @@ import { toListing } from "../published/to-listing.ts";
 
 const SEED = 20_261_121;
 const WRITTEN_AT = new Date("2026-11-21T12:00:00Z");
+
+/** Noon on the Saturday that all generated days are counted from, in ms. */
+export const NOON = Date.parse("2026-11-21T11:00:00Z");
+/** So many different questions are asked of each kind. */
+export const QUESTIONS = 500;
 
 /** The same generated Dutch places on every machine. */
 export function* storedPlaces(count: number): Generator<StoredPlace> {
@@ -38,6 +46,22 @@ export function pointsAmong(listings: readonly Listing[], count: number): Point[
   const step = Math.max(1, Math.floor(listings.length / count));
   return Array.from({ length: count }, (_, at) => listings[(at * step) % listings.length]).flatMap((listing) =>
     listing === undefined ? [] : [{ lat: listing.lat, lng: listing.lng }],
+  );
+}
+
+export function slugsAmong(listings: readonly Listing[], count: number): string[] {
+  const step = Math.max(1, Math.floor(listings.length / count));
+  return listings.filter((_, at) => at % step === 0).slice(0, count).map(({ slug }) => slug);
+}
+
+/** The towns that the places lie in, as gemeenten of some kilometres wide. */
+export function townAreas(): AreaFinder {
+  return buildAreaFinder(
+    TOWNS.map(({ name, code, lat, lng }) => {
+      const bbox = boxAround({ lat, lng }, 12);
+      const area = { code: `GM${code}`, year: 2026, level: "gemeente", name, aliases: [], gemeenteName: name, lat, lng, bbox, indicative: true, current: true, source: "bench" };
+      return Object.assign(Area.parse(area), { shape: "{}", outline: "{}" });
+    }),
   );
 }
 

@@ -1,4 +1,5 @@
 const ms = (value: number) => `${value < 1 ? value.toFixed(3) : value.toFixed(1)} ms`.padStart(10);
+const share = (value: number) => `${(value * 100).toFixed(1)}%`.padStart(7);
 const ratio = (value: number) => `${value.toFixed(2)}x`.padStart(6);
 
 /** What `pnpm bench` prints, for developers. */
@@ -8,6 +9,16 @@ export const benchText = {
     boxesAskedBefore: "500 boxes, asked before",
     boxesNew: "500 boxes, each new",
     nearest: "nearest 20",
+    openNow: "box of 30 km, open and free",
+    facets: "box of 30 km, with counts",
+    wordsThere: "words and a town",
+    wordsThen: "words and a time",
+    wordsThereThen: "words, a town and a time",
+    name: "a name",
+    twoTypos: "a name, two typos",
+    suggestions: "suggestions",
+    suggestionsTypo: "suggestions, one typo",
+    httpWords: "words, each new",
     detailNew: "detail, each new",
     detailAskedBefore: "detail, asked before",
     page: "box, about a page",
@@ -15,15 +26,33 @@ export const benchText = {
     country: "whole country",
     oneType: "box of 30 km, one type",
     words: "words",
-    typo: "words, one typo",
+    typo: "a word, one typo",
     replace: "replace one",
   },
+  /** What is typed, as people do. */
+  queries: {
+    wish: "koffie",
+    wishIn: (town: string) => `koffie ${town}`,
+    wishThen: "samen eten vanavond",
+    wishInThen: (town: string) => `nederlands leren ${town} dinsdag`,
+    name: "blauwe theepot",
+    typo: "theepod",
+    twoTypos: "blauwe koekepn",
+    begun: "thee",
+    begunWrong: "koekep",
+  },
+  recallNames: { one: "names, one typo", two: "names, two typos", word: "a word of a name, one typo" },
+  recallIntro: "\nWhat was meant is among the first ten of 10,000 places (pg_trgm: PostgreSQL with a GiST index of trigrams)",
+  recall: ({ name, ours, theirs, oursInMs, theirsInMs }: { name: string; ours: number; theirs: number | undefined; oursInMs: number; theirsInMs: number | undefined }) =>
+    `  ${name.padEnd(28)}${share(ours)} in${ms(oursInMs)}   pg_trgm ${theirs === undefined || theirsInMs === undefined ? "is not here" : `${share(theirs)} in${ms(theirsInMs)}`}`,
   intro: "Ratios are medians of rounds in which our server and a raw node:http responder of the same bytes take turns.",
   size: (count: number) => `\n${count.toLocaleString("en")} places`,
-  built: (buildInMs: number, heapInMb: number) => `  index built in ${buildInMs.toFixed(0)} ms, ${heapInMb.toFixed(0)} MB of heap`,
-  search: (name: string, p50: number, p99: number) => `  ${name.padEnd(26)} p50${ms(p50)}  p99${ms(p99)}`,
+  built: ({ buildInMs, heapInMb, warmInMs, warmInMb }: Record<"buildInMs" | "heapInMb" | "warmInMs" | "warmInMb", number>) =>
+    `  index built in ${buildInMs.toFixed(0)} ms, ${heapInMb.toFixed(0)} MB; words, facts and plans in ${(warmInMs / 1000).toFixed(1)} s in the background, ${warmInMb.toFixed(0)} MB`,
+  search: (name: string, p50: number, p99: number) => `  ${name.padEnd(28)} p50${ms(p50)}  p99${ms(p99)}`,
   http: ({ name, bytes, ratio: rate, cpuRatio, perSecond, p50, p99 }: Record<"bytes" | "ratio" | "cpuRatio" | "perSecond" | "p50" | "p99", number> & { name: string }) =>
-    `  ${name.padEnd(26)}${ratio(rate)} raw (cpu ${ratio(cpuRatio).trim()})  ${perSecond.toFixed(0).padStart(6)}/s  p50${ms(p50)}  p99${ms(p99)}  ${bytes} bytes`,
+    `  ${name.padEnd(28)}${ratio(rate)} raw (cpu ${ratio(cpuRatio).trim()})  ${perSecond.toFixed(0).padStart(6)}/s  p50${ms(p50)}  p99${ms(p99)}  ${bytes} bytes`,
   httpMemory: (rssInMb: number) => `  resident after the questions: ${rssInMb.toFixed(0)} MB (without a database)`,
-  start: (readyInMs: number, rssInMb: number) => `  ready on existing data in ${readyInMs.toFixed(0)} ms, ${rssInMb.toFixed(0)} MB resident (SQLite)`,
+  start: ({ readyInMs, rssInMb, settledRssInMb }: Record<"readyInMs" | "rssInMb" | "settledRssInMb", number>) =>
+    `  ready on existing data in ${readyInMs.toFixed(0)} ms, ${rssInMb.toFixed(0)} MB resident, ${settledRssInMb.toFixed(0)} MB when all is warm (SQLite)`,
 };
