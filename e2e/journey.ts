@@ -3,6 +3,7 @@ import { type BrowserContext, expect, type Page, test as base } from "@playwrigh
 import { createNoise, type Noise, TILES } from "./noise.ts";
 import { type RunningServer, startServer } from "./running-server.ts";
 import { startLocatieserver } from "./stand-in-locatieserver.ts";
+import { waitForTakeover } from "./wait-for-takeover.ts";
 
 /** A Saturday in autumn, at noon in Amsterdam: the examples slide around this day. */
 export const NOW = "2026-11-21T11:00:00Z";
@@ -67,6 +68,7 @@ export const test = base.extend<JourneyParts, WorldParts>({
     },
     { auto: true },
   ],
+  page: async ({ page }, provide) => provide(waitForTakeover(page)),
   openElsewhere: async ({ browser, contextOptions, baseURL, viewport, hasTouch, noise, tiles }, provide) => {
     const contexts: BrowserContext[] = [];
     await provide(async () => {
@@ -74,7 +76,7 @@ export const test = base.extend<JourneyParts, WorldParts>({
       contexts.push(context);
       noise.listenTo(context);
       await prepare(context, tiles, NOW);
-      return context.newPage();
+      return waitForTakeover(await context.newPage());
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
@@ -86,7 +88,7 @@ export const test = base.extend<JourneyParts, WorldParts>({
       ends.push(() => context.close(), () => server.close());
       noise.listenTo(context);
       await prepare(context, tiles, now);
-      return context.newPage();
+      return waitForTakeover(await context.newPage());
     });
     for (const end of ends) await end();
   },

@@ -1,6 +1,7 @@
 import type { CDPSession } from "@playwright/test";
 
 import { expect, test } from "./journey.ts";
+import { isTakenOver } from "./wait-for-takeover.ts";
 
 const AIM_IN_KILOBYTES = 130;
 /** Lighthouse's slow 4G: 1.6 Mbit a second, 150 ms there and back. */
@@ -25,12 +26,6 @@ for (const path of PAGES) {
   ${line.kilobytes(line.paintedAt()) <= AIM_IN_KILOBYTES ? "reaches" : "misses"} the aim of ${AIM_IN_KILOBYTES} kB`);
     await context.close();
   });
-}
-
-/** Whether React has taken over the page that the server drew. */
-function isTakenOver(): boolean {
-  const [root] = document.querySelectorAll("#root a, #root button");
-  return root !== undefined && Object.keys(root).some((key) => key.startsWith("__reactProps"));
 }
 
 /** Every file that came in whole, with its headers, and when the page was first painted; times on the browser's own clock. */
