@@ -6,6 +6,8 @@ import type { RepositoryFile } from "./repository-files.ts";
 const SHARED = ["shared/contract", "shared/domain"];
 const STORED = ["api/database", "api/published", "api/http", "api/text", "shared/finder", ...SHARED];
 
+const UPKEEP = ["api/mail", "api/upkeep", "api/rounds", "api/tips", "api/relay", "api/follow", "api/identity", "api/redactie", "api/privacy"];
+
 // Which room may open which door. A room may always import from itself, except features, which are closed to each
 // other. This table is the architecture; docs/architecture.md only explains it. `api/*` are the files beside the
 // rooms and every program (main.ts, import-main.ts …), which wires the rooms together.
@@ -31,10 +33,22 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "api/places": ["api/ground", ...STORED],
   // An area that changes takes the places in it along.
   "api/areas": ["api/places", ...STORED],
+  // Outgoing mail: queued with what it is about, sent later. Who writes a mail knows its words, this room only posts it.
+  "api/mail": STORED,
+  // Makers, links, changes and history of a listing: the rooms below all change listings through it.
+  "api/upkeep": ["api/mail", "api/places", ...STORED],
+  "api/rounds": ["api/mail", "api/upkeep", ...STORED],
+  "api/tips": ["api/ground", "api/mail", "api/places", "api/upkeep", ...STORED],
+  "api/relay": ["api/mail", "api/upkeep", ...STORED],
+  "api/follow": ["api/mail", "api/places", "api/upkeep", ...STORED],
+  "api/identity": ["api/mail", ...STORED],
+  "api/redactie": ["api/identity", "api/mail", "api/places", "api/tips", "api/upkeep", ...STORED],
+  // One table of what is personal: who has it erased, exported or explained asks here.
+  "api/privacy": STORED,
   "api/import": ["api/areas", "api/ground", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
   "api/seed": ["api/areas", "api/places", "api/database", "shared/fixtures", ...SHARED],
   "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
-  "api/*": ["api/places", "api/areas", "api/ground", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...STORED],
+  "api/*": ["api/places", "api/areas", "api/ground", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...UPKEEP, ...STORED],
 
   // Icons and colours hang on the taxonomy, and are shared by list and map; words are not for this room.
   "web/ui": ["shared/domain"],
@@ -78,7 +92,7 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   flatbush: ["shared"],
   "rrule-temporal": ["shared/fixtures"],
   "temporal-polyfill": ["shared/fixtures"],
-  hono: ["api/http", "api/places", "api/areas", "api/activities", "api/suggestions", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/*"],
+  hono: ["api/http", "api/places", "api/areas", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", ...UPKEEP, "api/*"],
   "@hono/node-server": ["api/http", "api/bench", "api/*"],
   kysely: ["api"],
   libsql: ["api/database"],
@@ -88,7 +102,15 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   "csv-parse": ["api/import"],
   fflate: ["api/import"],
   "ical-generator": ["api/calendar"],
-  "ical.js": ["api/calendar"],
+  "ical.js": ["api/calendar", "api/follow"],
+  "ipaddr.js": ["api/follow"],
+  nodemailer: ["api/mail"],
+  mailparser: ["api/mail"],
+  "smtp-server": ["api/mail"],
+  "better-auth": ["api/identity"],
+  "oidc-provider": ["api/identity"],
+  sharp: ["api/upkeep"],
+  croner: ["api/*"],
   "node-ical": ["api/calendar"],
   proj4: ["api/import"],
   saxes: ["api/import"],

@@ -12,6 +12,18 @@ export const DUMP_TABLES = {
   imports: ["id"],
   worklist: ["id"],
   geocodes: ["query"],
+  makers: ["id"],
+  links: ["id"],
+  versions: ["place_id", "version"],
+  consents: ["id"],
+  rounds: ["place_id", "month"],
+  tasks: ["id"],
+  tips: ["id"],
+  messages: ["id"],
+  mails: ["id"],
+  photos: ["id"],
+  calendar_links: ["place_id"],
+  limits: ["key", "stretch"],
 } as const satisfies {
   readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter">]: readonly (keyof Tables[Table])[];
 };

@@ -24,6 +24,18 @@ export type Tables = {
     shape: string;
     outline: string;
   };
+  calendar_links: {
+    place_id: string;
+    address: string;
+    maker_id: string | null;
+    is_live: number;
+    etag: string | null;
+    checked_at: string | null;
+    changed_at: string | null;
+    failures: number;
+    failure: string | null;
+    planned: string;
+  };
   change_counter: {
     id: number;
     last: number;
@@ -33,6 +45,16 @@ export type Tables = {
     kind: string;
     subject: string;
     at: string;
+  };
+  consents: {
+    id: string;
+    place_id: string;
+    kind: string;
+    person: string;
+    maker_id: string | null;
+    given_at: string;
+    expires_at: string;
+    withdrawn_at: string | null;
   };
   geocodes: {
     query: string;
@@ -47,6 +69,65 @@ export type Tables = {
     started_at: string;
     report: string;
   };
+  limits: {
+    key: string;
+    stretch: string;
+    times: number;
+  };
+  links: {
+    id: string;
+    token_hash: string;
+    place_id: string;
+    maker_id: string;
+    created_at: string;
+    expires_at: string;
+    last_used_at: string | null;
+    revoked_at: string | null;
+  };
+  mails: {
+    id: string;
+    dedupe: string;
+    kind: string;
+    place_id: string | null;
+    maker_id: string | null;
+    recipient: string;
+    subject: string;
+    body: string;
+    html: string;
+    headers: string;
+    state: string;
+    attempts: number;
+    created_at: string;
+    next_try_at: string;
+    sent_at: string | null;
+    failure: string | null;
+  };
+  makers: {
+    id: string;
+    place_id: string;
+    name: string;
+    email: string;
+    email_key: string;
+    phone: string | null;
+    language: string;
+    rank: number;
+    is_trusted: number;
+    invited_at: string;
+    confirmed_at: string | null;
+    left_at: string | null;
+    erase_after: string | null;
+  };
+  messages: {
+    id: string;
+    token_hash: string;
+    place_id: string;
+    kind: string;
+    body: string;
+    created_at: string;
+    promised_for: string;
+    answered_at: string | null;
+    erase_after: string;
+  };
   meta: {
     name: string;
     value: string;
@@ -58,6 +139,17 @@ export type Tables = {
   old_slugs: {
     slug: string;
     place_id: string;
+  };
+  photos: {
+    id: string;
+    place_id: string;
+    kind: string;
+    alt: string;
+    width: number;
+    height: number;
+    content_type: string;
+    bytes: string;
+    created_at: string;
   };
   places: {
     id: string;
@@ -82,6 +174,54 @@ export type Tables = {
     card: string;
     facts: string;
     moved_to: string | null;
+  };
+  rounds: {
+    place_id: string;
+    month: string;
+    maker_id: string;
+    asked_at: string;
+    reminded_at: string | null;
+    second_at: string | null;
+    call_at: string | null;
+    answered_at: string | null;
+    answer: string | null;
+  };
+  tasks: {
+    id: string;
+    kind: string;
+    place_id: string | null;
+    area_codes: string;
+    about: string;
+    body: string;
+    state: string;
+    created_at: string;
+    due_at: string | null;
+    closed_at: string | null;
+    closed_by: string | null;
+    outcome: string | null;
+  };
+  tips: {
+    id: string;
+    token_hash: string;
+    kind: string;
+    place_id: string | null;
+    body: string;
+    state: string;
+    answer: string | null;
+    created_at: string;
+    decided_at: string | null;
+    erase_after: string;
+  };
+  versions: {
+    place_id: string;
+    version: number;
+    place: string;
+    changed_at: string;
+    role: string;
+    maker_id: string | null;
+    user_id: string | null;
+    source: string;
+    change: string;
   };
   worklist: {
     id: string;

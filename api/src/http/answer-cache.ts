@@ -1,7 +1,7 @@
 import type { ReadyAnswer } from "./ready-answer.ts";
 
 /** About 500 answers of 48 KB; the index itself may then take the rest of 350 MB. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 40 * 1024 * 1024;
 /** Addresses remembered without their answers; beyond that we start counting anew. */
 const MOST_SEEN = 10_000;
 

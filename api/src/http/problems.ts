@@ -4,7 +4,13 @@ import { problemText } from "../text/problem-text.ts";
 
 const STATUS_OF = {
   "invalid-input": 400,
+  "not-signed-in": 401,
+  "link-ended": 401,
+  "not-allowed": 403,
   "not-found": 404,
+  "changed-meanwhile": 409,
+  "too-large": 413,
+  "too-often": 429,
   "not-ready": 503,
   "read-only": 503,
   unexpected: 500,

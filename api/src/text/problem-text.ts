@@ -4,7 +4,13 @@ import type { Problem } from "@schuifaan/shared/contract/problem";
 export const problemText = {
   title: {
     "invalid-input": "The request has values we cannot use",
+    "not-signed-in": "Sign in first",
+    "link-ended": "This link does not work any more; ask for a new one",
+    "not-allowed": "This is not yours to see or change",
     "not-found": "There is nothing at this address",
+    "changed-meanwhile": "Somebody changed this since you looked",
+    "too-large": "The request is larger than we take",
+    "too-often": "Too many requests; wait a while",
     "not-ready": "The places are still being loaded",
     "read-only": "The database cannot be reached; reading goes on, writing does not",
     unexpected: "Something went wrong on our side",
@@ -21,5 +27,9 @@ export const problemText = {
   tooManyDays: (most: number) => `More days than fit in one answer. Ask for at most ${most} at a time.`,
   tooManyPlaces: "Too many places to plan so far away. Name an area, a box or a place beside these days.",
   badCursor: "Not a cursor of this search. Start again without it.",
+  notJson: "The body must be JSON, with Content-Type application/json.",
+  otherWebsite: "Only our own pages may ask this.",
+  tooLarge: (most: number) => `The body may hold at most ${most} bytes.`,
+  seeOther: (version: number) => `The listing has version ${version} now. Read it again, and then decide.`,
   indexLoading: "Try again in a moment.",
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** One wrong input field: where it stood, what was wrong and what to do. */
-export const InputError = z.object({ in: z.enum(["query", "path"]), field: z.string(), detail: z.string() });
+export const InputError = z.object({ in: z.enum(["query", "path", "body"]), field: z.string(), detail: z.string() });
 export type InputError = z.infer<typeof InputError>;
 
 /** The one shape in which the API says no (RFC 9457). `code` is stable; `title` and `detail` are for developers. */
@@ -9,7 +9,9 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code: z.enum(["invalid-input", "not-found", "not-ready", "read-only", "unexpected"]),
+  code: z.enum([
+    "invalid-input", "not-signed-in", "link-ended", "not-allowed", "not-found", "changed-meanwhile", "too-large", "too-often", "not-ready", "read-only", "unexpected",
+  ]),
   detail: z.string().optional(),
   /** All input errors at once, so nobody repairs a request one field at a time. */
   errors: z.array(InputError).optional(),

@@ -29,8 +29,8 @@ export const OpeningHours = z.object({
 });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
-const Closure = z.object({ from: DateText, to: DateText, text: z.string().optional() });
-const SpecialOpen = z.object({ date: DateText, from: WallTime, to: WallTime, text: z.string().optional() });
+export const Closure = z.object({ from: DateText, to: DateText, text: z.string().optional() });
+export const SpecialOpen = z.object({ date: DateText, from: WallTime, to: WallTime, text: z.string().optional() });
 
 /**
  * RFC 5545 in fields: WEEKLY every n weeks on byDay, MONTHLY on the nth (or last: -1) weekday, or ONCE. Without byDay it is
@@ -88,9 +88,10 @@ export const FirstVisit = z.object({
   hostWhen: z.string().optional(),
 });
 
-export const Need = z.object({ id: z.string().min(1), kind: NeedKind, text: z.string() });
+/** A need is shown up to and with `until`: sixty days after it was asked, unless it is asked again. */
+export const Need = z.object({ id: z.string().min(1), kind: NeedKind, text: z.string().trim().min(1).max(200), until: DateText.optional() });
 
-const Address = z.object({
+export const Address = z.object({
   street: z.string().optional(),
   houseNumber: z.string().optional(),
   postcode: z.string().optional(),
@@ -109,6 +110,17 @@ export const Contact = z.object({
 /** How closely lat/lng tell the door: a private home shows its street area only. */
 export const Precision = z.enum(["door", "street_area", "postcode", "area"]);
 export type Precision = z.infer<typeof Precision>;
+
+/** A picture of the door or of a room; `id` stands in its address. */
+export const Photo = z.object({
+  id: z.string().min(1),
+  kind: z.enum(["door", "room"]),
+  /** What it shows, for who cannot see it. */
+  alt: z.string().min(1).max(200),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+export type Photo = z.infer<typeof Photo>;
 
 /** Everything the public may know about a place, in the words of design/product.md section 3. */
 export const Place = z.object({
@@ -156,6 +168,9 @@ export const Place = z.object({
   activities: z.array(Activity),
   needs: z.array(Need),
   contact: Contact,
+  photos: z.array(Photo).optional(),
+  /** Two people said that something is wrong, and nobody of the place has answered yet: call before you go. */
+  isDoubted: z.boolean().optional(),
   lastConfirmed: DateText.optional(),
   confirmedBy: z.enum(["staff", "volunteer", "key_person", "resident_tip", "import"]).optional(),
   /** An example that came with the product, not a real place. */
