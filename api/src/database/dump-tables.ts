@@ -2,7 +2,7 @@ import type { Tables } from "./tables.ts";
 
 /**
  * What a backup holds, with the key its rows are read by. The feed stays behind: whoever follows a restored
- * database reads everything again.
+ * database reads everything again. Sessions stay behind too: a file that somebody finds signs nobody in.
  */
 export const DUMP_TABLES = {
   meta: ["name"],
@@ -24,8 +24,11 @@ export const DUMP_TABLES = {
   photos: ["id"],
   calendar_links: ["place_id"],
   limits: ["key", "stretch"],
+  users: ["id"],
+  accounts: ["id"],
+  grants: ["id"],
 } as const satisfies {
-  readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter">]: readonly (keyof Tables[Table])[];
+  readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter" | "sessions" | "verifications">]: readonly (keyof Tables[Table])[];
 };
 
 export type DumpTable = keyof typeof DUMP_TABLES;

@@ -2,6 +2,15 @@
 
 /** Rows as both engines return them, before they are checked. */
 export type Tables = {
+  accounts: {
+    id: string;
+    account_id: string;
+    provider_id: string;
+    user_id: string;
+    scope: string | null;
+    created_at: string;
+    updated_at: string;
+  };
   areas: {
     code: string;
     year: number;
@@ -61,6 +70,15 @@ export type Tables = {
     lat: number | null;
     lng: number | null;
     at: string;
+  };
+  grants: {
+    id: string;
+    user_id: string;
+    role: string;
+    area_code: string | null;
+    given_at: string;
+    given_by: string | null;
+    ended_at: string | null;
   };
   imports: {
     id: string;
@@ -186,6 +204,16 @@ export type Tables = {
     answered_at: string | null;
     answer: string | null;
   };
+  sessions: {
+    id: string;
+    token: string;
+    user_id: string;
+    expires_at: string;
+    created_at: string;
+    updated_at: string;
+    ip_address: string | null;
+    user_agent: string | null;
+  };
   tasks: {
     id: string;
     kind: string;
@@ -211,6 +239,23 @@ export type Tables = {
     created_at: string;
     decided_at: string | null;
     erase_after: string;
+  };
+  users: {
+    id: string;
+    name: string;
+    email: string;
+    email_verified: number;
+    image: string | null;
+    created_at: string;
+    updated_at: string;
+  };
+  verifications: {
+    id: string;
+    identifier: string;
+    value: string;
+    expires_at: string;
+    created_at: string;
+    updated_at: string;
   };
   versions: {
     place_id: string;
