@@ -12,6 +12,8 @@ const AIMS = { kilobytesBeforeTheList: 130, shift: 0.01 };
 const SCORES = { performance: 95, accessibility: 100, "best-practices": 95, seo: 100 };
 /** What must be there before the list can be used: the page, its looks and its script; the server drew it, so it is read without the last. */
 const FIRST = new Set(["Document", "Script", "Stylesheet"]);
+/** Of these the middle one is told: somebody else's work on the same machine costs a visit up to 20 points. */
+const VISITS = 3;
 /** Asked for when the list already works. */
 const LATER = /place-map|endpoints/;
 
@@ -28,8 +30,15 @@ test("a first visit on a slow phone, as Lighthouse sees it", async ({ server, la
   for (const path of PAGES) {
     // The first visit warms the server up: it makes brotli of what is asked twice.
     await lighthouse(server.url + path, { port, onlyCategories: ["seo"], logLevel: "error" });
-    const result = await lighthouse(server.url + path, { port, logLevel: "error", output: "json" });
-    if (result !== undefined) report(path, result.lhr);
+    const results: Result[] = [];
+    for (let visit = 0; visit < VISITS; visit++) {
+      const result = await lighthouse(server.url + path, { port, logLevel: "error", output: "json" });
+      // A page that a busy machine drew too late has no figures at all.
+      if (result !== undefined && result.lhr.runtimeError === undefined) results.push(result.lhr);
+    }
+    const sorted = results.toSorted((one, other) => performanceOf(one) - performanceOf(other));
+    const middle = sorted[Math.floor(sorted.length / 2)];
+    if (middle !== undefined) report(path, middle, sorted.map(performanceOf));
   }
   chromium.kill();
   await ended;
@@ -47,7 +56,11 @@ function readPort(stderr: NodeJS.ReadableStream): Promise<number> {
   });
 }
 
-function report(path: string, { categories, audits }: Result): void {
+function performanceOf({ categories }: Result): number {
+  return Math.round((categories["performance"]?.score ?? 0) * 100);
+}
+
+function report(path: string, { categories, audits }: Result, all: readonly number[]): void {
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100);
   const number = (name: string) => audits[name]?.numericValue ?? NaN;
   const transfers = readTransfers(audits["network-requests"]?.details);
@@ -56,7 +69,7 @@ function report(path: string, { categories, audits }: Result): void {
   const first = transfers.filter(({ resourceType, url }) => FIRST.has(resourceType) && !LATER.test(url));
   const kilobytes = first.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
   const toRead = first.filter(({ resourceType }) => resourceType !== "Script").reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000;
-  say(`${path} (load of the machine ${loadavg()[0]?.toFixed(1)})
+  say(`${path} (load of the machine ${loadavg()[0]?.toFixed(1)}; performance of each visit: ${all.join(", ")})
   performance ${score("performance")}, accessibility ${score("accessibility")}, best practices ${score("best-practices")}, SEO ${score("seo")}
   LCP ${Math.round(number("largest-contentful-paint"))} ms, CLS ${number("cumulative-layout-shift").toFixed(4)}, TBT ${Math.round(number("total-blocking-time"))} ms
   to read the list ${toRead.toFixed(1)} kB, to use it ${kilobytes.toFixed(1)} kB; all: ${[...sizes].map(([type, bytes]) => `${type} ${(bytes / 1000).toFixed(1)} kB`).join(", ")}`);
