@@ -159,3 +159,31 @@ test("a page that has not changed is not sent again", async () => {
 
   expect((await ask("/wijken", { "If-None-Match": first.headers.get("ETag") ?? "" })).status).toBe(304);
 });
+
+test.each(["/bijhouden", "/bijhouden/geheim", "/bijhouden/geheim/klopt?taal=en", "/antwoord/geheim", "/melding/geheim", "/redactie", "/redactie/plek/r-01", "/inloggen"])(
+  "%s is kept by nobody, found by nobody and told to nobody",
+  async (path) => {
+    const rendered: string[] = [];
+    const open = openWeb(async (url) => {
+      rendered.push(url);
+      return { html: "<h1>drawn</h1>", head: "", lang: "nl" };
+    });
+    await open(path);
+    const response = await open(path);
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(response.headers.get("etag")).toBeNull();
+    expect(response.headers.get("x-robots-tag")).toBe("noindex, nofollow");
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(rendered).toEqual([]);
+    const html = await response.text();
+    expect(startIn(html)).toMatchObject({ answers: [] });
+    expect(html).not.toContain("geheim");
+  },
+);
+
+test.each(["/bijhoudens", "/redacties", "/wijken"])("%s is no private page", async (path) => {
+  expect((await openWeb()(path)).headers.get("cache-control")).not.toBe("no-store");
+});

@@ -6,6 +6,7 @@ import { type Answers, toAddress } from "./answers.ts";
 import { toEtag } from "./etag.ts";
 import { type DrawnPage, fillShell, type Start } from "./fill-shell.ts";
 import type { WebFiles } from "./load-web.ts";
+import { isPrivatePage, PRIVATE_HEADERS } from "./private-page.ts";
 import type { ReadyAnswer } from "./ready-answer.ts";
 import { respond } from "./serve-endpoint.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -47,6 +48,8 @@ export function webRoutes(app: Hono, answers: Answers, web: Web, findNewPath: Fi
     const file = web.files.get(path);
     if (file !== undefined) return respond(c, file);
 
+    if (isPrivatePage(path)) return sendPrivatePage(web, answers.now);
+
     const url = toAddress(c.req.url);
     const known = answers.find(url);
     if (known !== undefined) return respond(c, known);
@@ -85,7 +88,17 @@ async function buildPage(app: Hono, web: Web, path: string, url: string, now: nu
   const responses = await Promise.all((asked?.questions ?? []).map(async (question) => ({ question, response: await app.request(question) })));
   const found = responses.filter(({ response }) => response.ok);
   const answers = await Promise.all(found.map(async ({ question, response }) => ({ url: question, body: Answer.parse(await response.json()) })));
-  const start: Start = {
+  const start = buildStart(web, answers, now);
+  const missing =
+    asked === undefined ||
+    asked.isMissing(answers.map(({ body }) => body)) ||
+    responses.some(({ response: { status } }) => status === 404 || status === 400);
+  const drawn = path === SHELL ? undefined : await draw(web, url, start);
+  return { html: fillShell(web.shell, start, drawn), status: missing ? 404 : 200 };
+}
+
+function buildStart(web: Web, answers: Start["answers"], now: number): Start {
+  return {
     tilesUrl: web.tilesUrl,
     tilesAttribution: web.tilesAttribution,
     demo: web.isDemo(),
@@ -94,12 +107,12 @@ async function buildPage(app: Hono, web: Web, path: string, url: string, now: nu
     now: web.frozenAt,
     publicUrl: web.publicUrl,
   };
-  const missing =
-    asked === undefined ||
-    asked.isMissing(answers.map(({ body }) => body)) ||
-    responses.some(({ response: { status } }) => status === 404 || status === 400);
-  const drawn = path === SHELL ? undefined : await draw(web, url, start);
-  return { html: fillShell(web.shell, start, drawn), status: missing ? 404 : 200 };
+}
+
+/** The shell only, made anew each time: whether the link still works, only the API may say. */
+function sendPrivatePage(web: Web, now: number): Response {
+  const headers = { ...securityHeaders(web.tilesUrl), ...PRIVATE_HEADERS, "Content-Type": "text/html; charset=utf-8" };
+  return new Response(fillShell(web.shell, buildStart(web, [], now), undefined), { headers });
 }
 
 /** Drawing is for speed only: where it fails, the browser draws the page, and whoever runs the server hears of it. */
