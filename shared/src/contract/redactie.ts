@@ -40,7 +40,7 @@ export const getSignInWays = defineOperation({
   output: z.object({ mail: z.literal(true), openIdConnect: z.object({ name: z.string() }).optional() }), problems: [],
 });
 
-export const TaskKind = z.enum(["call", "tip_wrong", "tip_new_place", "risky_change", "duplicate", "import", "bounce", "reply", "calendar", "message_late"]);
+export const TaskKind = z.enum(["call", "tip_wrong", "tip_new_place", "risky_change", "duplicate", "import", "bounce", "reply", "calendar", "message_late", "message_check"]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
 export const PlaceName = Place.pick({ id: true, slug: true, name: true, areaName: true, gemeenteName: true });
@@ -65,6 +65,8 @@ export const Task = z.object({
     z.object({ kind: z.literal("reply"), from: z.string(), subject: z.string(), text: z.string() }),
     z.object({ kind: z.literal("calendar"), failure: z.string() }),
     z.object({ kind: z.literal("message_late"), promisedFor: z.iso.date() }),
+    /** Looks like a machine wrote it, so it waits: accepted passes it on to the makers, declined throws it away. */
+    z.object({ kind: z.literal("message_check"), message: z.string(), firstName: z.string(), text: z.string() }),
   ]),
 });
 export type Task = z.infer<typeof Task>;

@@ -10,15 +10,24 @@ import { defineOperation } from "./operation.ts";
 const Nothing = z.undefined();
 
 /**
- * Filled by machines, never by people: `website` is hidden from readers and screen readers, and `seenAt` is when the form was
- * opened. What looks like a machine is put aside for the wijkredactie, never refused: no puzzle that keeps people out.
+ * Filled by machines, never by people: `website` is hidden from readers and screen readers. `tookInMs` is how long the form
+ * was open, by the clock of the device alone. What looks like a machine is put aside for the wijkredactie, never refused: no
+ * puzzle that keeps people out.
  */
-const Trap = z.object({ website: z.string().max(200).optional(), seenAt: z.iso.datetime().optional() });
+export const Trap = z.object({ website: z.string().max(200).optional(), tookInMs: z.int().min(0).optional() });
 
 export const WrongKind = z.enum(["door_was_closed", "times", "address", "price", "contact", "stopped", "other"]);
 export type WrongKind = z.infer<typeof WrongKind>;
 
-const Told = z.object({ token: z.string(), path: z.string() });
+/** The token is told once, here; `path` is the page that shows what became of it. */
+export const Told = z.object({ token: z.string(), path: z.string() });
+export type Told = z.infer<typeof Told>;
+
+/** Of a report or a tip; `confirmed`: the place looked, and everything holds. */
+export const TipState = z.enum(["waiting", "asked_maker", "changed", "confirmed", "published", "declined"]);
+export type TipState = z.infer<typeof TipState>;
+
+const Note = z.string().trim().max(300);
 
 export const reportWrong = defineOperation({
   method: "POST",
@@ -27,7 +36,7 @@ export const reportWrong = defineOperation({
   summary: "“Klopt niet”: after two the listing says to call first, and its maker is mailed the same day",
   access: "anyone",
   input: z.object({ place: z.string().max(120) }),
-  body: Trap.extend({ wrong: WrongKind, note: z.string().trim().max(300).optional() }),
+  body: Trap.extend({ wrong: WrongKind, note: Note.optional() }),
   output: Told,
   problems: [404, 429],
 });
@@ -52,24 +61,41 @@ export const tipPlace = defineOperation({
   problems: [429],
 });
 
-/** What became of it, for who holds the token. */
+/** The token of the answer travels in the Authorization header, as that of a maker does: addresses of the api end up in logs. */
+export const addNote = defineOperation({
+  method: "POST",
+  name: "addNote",
+  path: "/api/v1/tip/notes",
+  summary: "A few words with a report that was sent without",
+  access: "anyone",
+  input: z.object({}),
+  body: z.object({ note: Note.min(1) }),
+  output: z.object({}),
+  problems: [404, 409, 429],
+});
+
+/** What became of it, for who holds the token; in the Authorization header too. */
 export const getTip = defineOperation({
   method: "GET",
   name: "getTip",
-  path: "/api/v1/tips/:token",
+  path: "/api/v1/tip",
   summary: "What became of what you told",
   access: "anyone",
-  input: z.object({ token: z.string().min(20).max(100) }),
+  input: z.object({}),
   body: Nothing,
   output: z.object({
-    kind: z.enum(["wrong", "new_place"]),
-    told: z.string(),
-    state: z.enum(["waiting", "asked_maker", "changed", "published", "declined"]),
+    /** What was told: of a report what is wrong, of a new place its name. */
+    told: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("wrong"), wrong: WrongKind, note: z.string().optional() }),
+      z.object({ kind: z.literal("new_place"), name: z.string() }),
+    ]),
+    state: TipState,
     /** What the wijkredactie says about it. */
     answer: z.string().optional(),
     place: Place.pick({ slug: true, name: true }).optional(),
     at: z.iso.datetime(),
     decidedAt: z.iso.datetime().optional(),
+    eraseAfter: z.iso.date(),
   }),
   problems: [404],
 });
