@@ -14,6 +14,14 @@ export const enAlong = {
     door: (door: string) => `Which door? ${door}`,
     host: (name: string) => `Ask for ${name}.`,
   },
+  follow: {
+    place: "this place",
+    title: (what: string) => `Follow ${what}`,
+    why: (what: string) => `Put ${what} in your own calendar. Does something change? Then your calendar changes too.`,
+    subscribe: "To my calendar",
+    download: "Get the file",
+    typed: "Or type this address in your calendar:",
+  },
   saved: {
     save: "Save",
     forget: "No longer save",

@@ -54,11 +54,6 @@ export const enArea = {
     what: { gemeente: "this municipality", wijk: "this area", buurt: "this area", named: "this area" },
     share: (what: string) => `Share ${what}`,
     invite: (name: string) => `See what is on in ${name}.`,
-    follow: (what: string) => `Follow ${what}`,
-    why: (what: string) => `Put ${what} in your own calendar. Does something change? Then your calendar changes too.`,
-    subscribe: "To my calendar",
-    download: "Get the file",
-    typed: "Or type this address in your calendar:",
   },
   needs: {
     title: "Who lends a hand?",

@@ -14,6 +14,15 @@ export const nlAlong = {
     door: (door: string) => `Welke deur? ${door}`,
     host: (name: string) => `Vraag naar ${name}.`,
   },
+  /** The activities in somebody's own calendar; `what` is "deze wijk" or "deze plek". */
+  follow: {
+    place: "deze plek",
+    title: (what: string) => `Volg ${what}`,
+    why: (what: string) => `Zet ${what} in je eigen agenda. Verandert er iets? Dan verandert je agenda mee.`,
+    subscribe: "Zet in mijn agenda",
+    download: "Haal het bestand op",
+    typed: "Of typ dit adres in je agenda:",
+  },
   saved: {
     save: "Bewaar",
     forget: "Niet meer bewaren",

@@ -60,11 +60,6 @@ export const nlArea = {
     what: { gemeente: "deze gemeente", wijk: "deze wijk", buurt: "deze wijk", named: "deze wijk" } satisfies Record<AreaLevel, string>,
     share: (what: string) => `Deel ${what}`,
     invite: (name: string) => `Kijk wat er te doen is in ${name}.`,
-    follow: (what: string) => `Volg ${what}`,
-    why: (what: string) => `Zet ${what} in je eigen agenda. Verandert er iets? Dan verandert je agenda mee.`,
-    subscribe: "Zet in mijn agenda",
-    download: "Haal het bestand op",
-    typed: "Of typ dit adres in je agenda:",
   },
   needs: {
     title: "Wie helpt mee?",

@@ -1,5 +1,6 @@
 import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import type { Place } from "@schuifaan/shared/domain/place";
+import { buildActivity } from "@schuifaan/shared/fixtures/build-activity";
 import { buildPlace } from "@schuifaan/shared/fixtures/build-place";
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -141,4 +142,18 @@ test("who does not want to be found is left in peace", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Hoe ver is het lopen?" }));
 
   expect(await screen.findByText("We mogen niet zien waar je bent. Dat geeft niet.")).toBeTruthy();
+});
+
+test("a place where there is something to do can be followed in somebody's own calendar", async () => {
+  openPage({ ...theepot, activities: [buildActivity()] });
+  await userEvent.click(await screen.findByText("Volg deze plek"));
+
+  expect(screen.getByRole("link", { name: "Zet in mijn agenda" }).getAttribute("href")).toBe("webcal://schuifaan.example/plek/theepot/agenda.ics");
+});
+
+test("a place without activities offers no empty calendar", async () => {
+  openPage();
+  await screen.findByText("Deel deze plek");
+
+  expect(screen.queryByText("Volg deze plek")).toBeNull();
 });

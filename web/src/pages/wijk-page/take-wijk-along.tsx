@@ -2,7 +2,7 @@ import type { AreaAnswer } from "@schuifaan/shared/contract/areas";
 import { Link } from "@tanstack/react-router";
 import Printer from "lucide-react/icons/printer";
 
-import { FollowMenu } from "../../features/areas/follow-menu.tsx";
+import { FollowMenu } from "../../features/share/follow-menu.tsx";
 import { ShareMenu } from "../../features/share/share-menu.tsx";
 import { useSiteAddress } from "../../queries/use-site-address.ts";
 import { useText } from "../../text/use-text.tsx";
@@ -17,7 +17,7 @@ export function TakeWijkAlong({ area: { code, name, level } }: { area: Pick<Area
         <Printer className="icon" aria-hidden="true" />
         {take.print}
       </Link>
-      <FollowMenu level={level} address={`${address}/agenda.ics`} />
+      <FollowMenu what={take.what[level]} address={`${address}/agenda.ics`} />
       <ShareMenu label={take.share(take.what[level])} title={name} message={take.invite(name)} address={address} />
     </div>
   );
