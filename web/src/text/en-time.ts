@@ -20,6 +20,10 @@ export const enTime = {
     },
     closed: "Closed now",
     closedUntil: (moment: string) => `Closed until ${moment}`,
+    closedUntilWith: {
+      sign_up: (moment: string) => `Closed until ${moment}, if you sign up`,
+      appointment: (moment: string) => `Closed until ${moment}, by appointment`,
+    },
     closedThrough: (date: string) => `Closed up to and including ${date}`,
     callFirst: (label: string) => `${label}, call first`,
     probably: "Mostly open, call first",

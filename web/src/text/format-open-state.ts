@@ -14,7 +14,7 @@ export function formatOpenState(state: OpenState, now: number, text: Messages): 
   if (state.kind === "open") return formatOpen(state, text);
   if (state.kind === "closed") {
     const label = formatClosed(state, now, text);
-    return { label: state.call ? openState.callFirst(label) : label, tone: "closed" };
+    return { label: state.call || state.entry === "call_first" ? openState.callFirst(label) : label, tone: "closed" };
   }
   return state.kind === "probably" ? { label: openState.probably, tone: "warn" } : { label: openState.unknown, tone: "plain" };
 }
@@ -28,14 +28,15 @@ function formatOpen({ until, entry, call }: Extract<OpenState, { kind: "open" }>
   return { label: call || entry === "call_first" ? openState.callFirst(label) : label, tone: "open" };
 }
 
-function formatClosed({ opensAt, because }: Extract<OpenState, { kind: "closed" }>, now: number, text: Messages): string {
+function formatClosed({ opensAt, because, entry }: Extract<OpenState, { kind: "closed" }>, now: number, text: Messages): string {
   const { openState } = text.time;
   const today = toWallTime(now).date;
   if (opensAt === undefined) {
     return because?.kind === "closure" ? openState.closedThrough(formatDate(because.until, today, text)) : openState.closed;
   }
   const { date, time } = toWallTime(Date.parse(opensAt));
-  return openState.closedUntil(nameStart(date, time, today, text));
+  const moment = nameStart(date, time, today, text);
+  return entry === "appointment" || entry === "sign_up" ? openState.closedUntilWith[entry](moment) : openState.closedUntil(moment);
 }
 
 /** The day only as far as it is needed: "14.00", "morgen 10.00", "maandag 10.00", "4 januari". */

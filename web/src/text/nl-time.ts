@@ -22,6 +22,11 @@ export const nlTime = {
     },
     closed: "Nu dicht",
     closedUntil: (moment: string) => `Dicht tot ${moment}`,
+    /** It opens then for who asked before. */
+    closedUntilWith: {
+      sign_up: (moment: string) => `Dicht tot ${moment}, als je je opgeeft`,
+      appointment: (moment: string) => `Dicht tot ${moment}, op afspraak`,
+    },
     closedThrough: (date: string) => `Dicht tot en met ${date}`,
     callFirst: (label: string) => `${label}, bel even`,
     probably: "Meestal open, bel even",
