@@ -12,7 +12,7 @@ type WebPage = {
 
 // The questions must be the very addresses that web/src/queries asks, or the browser asks once more.
 const PAGES: readonly WebPage[] = [
-  { path: /^\/$/, asks: () => ["/api/v1/places?facets=yes&limit=50"] },
+  { path: /^\/$/, asks: ({ query }) => finderQuestions(query) },
   { path: /^\/shell\.html$/, asks: () => [] },
   { path: /^\/agenda$/, asks: ({ query, today }) => agendaQuestions(query, today) },
   { path: /^\/plek\/([^/]+)(?:\/kaartje)?$/, asks: ({ match: [, slug = ""] }) => [`/api/v1/places/${slug}`] },
@@ -32,6 +32,17 @@ const PAGES: readonly WebPage[] = [
 ];
 
 const weekQuestion = (code: string) => `/api/v1/activities?area=${code}&limit=500`;
+
+const LONGEST_WORDS = 200;
+
+/** Everything, or what was searched for, as a link on a poster or in a message has it; what is chosen further the browser asks. */
+function finderQuestions(query: URLSearchParams): string[] {
+  const all = "/api/v1/places?facets=yes&limit=50";
+  const names = [...query.keys()].filter((name) => name !== "taal");
+  const words = (query.get("zoek") ?? "").slice(0, LONGEST_WORDS).trim();
+  if (names.length === 0) return [all];
+  return names.length === 1 && words !== "" ? [`${all}&${new URLSearchParams({ q: words }).toString()}`] : [];
+}
 
 /** Only today, everywhere or in one area, as a link on another page has it; what is chosen further the browser asks. */
 function agendaQuestions(query: URLSearchParams, today: string): string[] {

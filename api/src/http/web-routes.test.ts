@@ -45,6 +45,18 @@ test("a page travels with the answer it would ask for first, and with the settin
 });
 
 test.each([
+  ["/", ["/api/v1/places?facets=yes&limit=50"]],
+  ["/?taal=en", ["/api/v1/places?facets=yes&limit=50"]],
+  ["/?zoek=koffie+3027", ["/api/v1/places?facets=yes&limit=50&q=koffie+3027"]],
+  ["/?zoek=%20koffie%20&taal=en", ["/api/v1/places?facets=yes&limit=50&q=koffie"]],
+  ["/?zoek=koffie&kosten=gratis", []],
+])("%s travels with the answers to what its finder asks first", async (path, urls) => {
+  const start = startIn(await (await openWeb()(path)).text());
+
+  expect(start).toMatchObject({ answers: urls.map((url) => ({ url, body: { places: expect.any(Array) as unknown } })) });
+});
+
+test.each([
   ["/", 200],
   ["/wijk/rtm-spangen", 200],
   ["/wijken", 200],
