@@ -24,6 +24,8 @@ export const DUMP_TABLES = {
   photos: ["id"],
   calendar_links: ["place_id"],
   limits: ["key", "stretch"],
+  stopped_questions: ["maker_id"],
+  failed_addresses: ["address_hash"],
   users: ["id"],
   accounts: ["id"],
   grants: ["id"],

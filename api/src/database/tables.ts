@@ -65,6 +65,11 @@ export type Tables = {
     expires_at: string;
     withdrawn_at: string | null;
   };
+  failed_addresses: {
+    address_hash: string;
+    failed_at: string;
+    failure: string;
+  };
   geocodes: {
     query: string;
     lat: number | null;
@@ -134,6 +139,7 @@ export type Tables = {
     confirmed_at: string | null;
     left_at: string | null;
     erase_after: string | null;
+    instead_of: string | null;
   };
   messages: {
     id: string;
@@ -213,6 +219,10 @@ export type Tables = {
     updated_at: string;
     ip_address: string | null;
     user_agent: string | null;
+  };
+  stopped_questions: {
+    maker_id: string;
+    stopped_at: string;
   };
   tasks: {
     id: string;

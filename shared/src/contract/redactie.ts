@@ -40,6 +40,29 @@ export const getSignInWays = defineOperation({
   output: z.object({ mail: z.literal(true), openIdConnect: z.object({ name: z.string() }).optional() }), problems: [],
 });
 
+/** The answer never tells whether the address is known: only who has a role is mailed. */
+export const mailSignInLink = defineOperation({
+  method: "POST", name: "mailSignInLink", path: "/api/v1/sign-in-links", summary: "Mails a link to sign in with, for who has a role here", access: "anyone",
+  input: Anything, body: z.object({ email: z.email().max(200) }), output: z.object({ mailed: z.literal(true) }), problems: [429],
+});
+
+/** Opening the mailed link signs nobody in, for mail scanners open links: this does, once for each link. */
+export const signIn = defineOperation({
+  method: "POST", name: "signIn", path: "/api/v1/sign-ins", summary: "Signs in with the token of a mailed link, by a cookie", access: "anyone",
+  input: Anything, body: z.object({ token: z.string().min(20).max(100) }), output: Anything, problems: [401, 429],
+});
+
+/** Where the browser goes on, to come back signed in; or to /inloggen with `error` when it was in vain. */
+export const startOpenIdConnect = defineOperation({
+  method: "POST", name: "startOpenIdConnect", path: "/api/v1/openid-sign-ins", summary: "Begins signing in by OpenID Connect", access: "anyone",
+  input: Anything, body: Nothing, output: z.object({ url: z.url() }), problems: [404, 429],
+});
+
+export const signOut = defineOperation({
+  method: "POST", name: "signOut", path: "/api/v1/sign-outs", summary: "Ends this session", access: "anyone",
+  input: Anything, body: Nothing, output: Anything, problems: [],
+});
+
 export const TaskKind = z.enum(["call", "tip_wrong", "tip_new_place", "risky_change", "duplicate", "import", "bounce", "reply", "calendar", "message_late", "message_check"]);
 export type TaskKind = z.infer<typeof TaskKind>;
 
@@ -52,7 +75,7 @@ export const Task = z.object({
   dueAt: z.iso.datetime().optional(),
   place: PlaceName.optional(),
   body: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("call"), month: z.string(), makerName: z.string(), phone: z.string().optional(), lastConfirmed: z.iso.date().optional() }),
+    z.object({ kind: z.literal("call"), month: z.string(), makerName: z.string().optional(), phone: z.string().optional(), lastConfirmed: z.iso.date().optional() }),
     z.object({ kind: z.literal("tip_wrong"), tip: z.string(), wrong: WrongKind, note: z.string().optional(), times: z.int(), looksLikeMachine: z.boolean() }),
     z.object({
       kind: z.literal("tip_new_place"), tip: z.string(), name: z.string(), type: PlaceType, address: Address, when: z.string(), point: LatLng.optional(),
@@ -61,7 +84,7 @@ export const Task = z.object({
     z.object({ kind: z.literal("risky_change"), makerName: z.string(), change: Change }),
     z.object({ kind: z.literal("duplicate"), other: PlaceName, distanceInMetres: z.int(), reason: z.string() }),
     z.object({ kind: z.literal("import"), source: z.string(), rowNumber: z.int(), reason: z.string(), row: z.record(z.string(), z.string()) }),
-    z.object({ kind: z.literal("bounce"), makerName: z.string(), subject: z.string(), failure: z.string() }),
+    z.object({ kind: z.literal("bounce"), makerName: z.string().optional(), subject: z.string(), failure: z.string() }),
     z.object({ kind: z.literal("reply"), from: z.string(), subject: z.string(), text: z.string() }),
     z.object({ kind: z.literal("calendar"), failure: z.string() }),
     z.object({ kind: z.literal("message_late"), promisedFor: z.iso.date() }),
