@@ -1,10 +1,9 @@
 import type { UrlInput } from "@schuifaan/shared/contract/endpoint";
 import type { Operation } from "@schuifaan/shared/contract/operation";
 import type { InputError } from "@schuifaan/shared/contract/problem";
-import type { HttpBindings } from "@hono/node-server";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import type { z } from "zod";
+import { z } from "zod";
 
 import { problemText } from "../text/problem-text.ts";
 import { Refusal } from "./problems.ts";
@@ -17,6 +16,8 @@ export type Asked<Input, Body> = {
   readonly request: Request;
   /** The network address that asks: to count by, never to keep. */
   readonly from: string;
+  /** Of the answer: for a cookie. */
+  readonly headers: Headers;
 };
 
 const MOST_BYTES = 64 * 1024;
@@ -43,8 +44,9 @@ export function serveOperation<Input extends UrlInput, Body extends z.ZodType, O
     refuseOtherWebsites(c.req.raw);
     const input = readInput(operation.input, { query: c.req.queries(), path: c.req.param() });
     const body = await readBody(operation.body, c);
-    const answer = await handle({ input, body, request: c.req.raw, from: addressOf(c) });
-    return new Response(JSON.stringify(operation.output.parse(answer)), { headers: HEADERS });
+    const headers = new Headers(HEADERS);
+    const answer = await handle({ input, body, request: c.req.raw, from: addressOf(c), headers });
+    return new Response(JSON.stringify(operation.output.parse(answer)), { headers });
   });
 }
 
@@ -80,8 +82,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Absent in tests, which have no connection. */
+/** As @hono/node-server hands it over; absent in tests, which have no connection. */
+const Connection = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) });
+
 function addressOf(c: Context): string {
-  const { incoming }: Partial<HttpBindings> = c.env ?? {};
-  return incoming?.socket.remoteAddress ?? "";
+  const read = Connection.safeParse(c.env);
+  return read.success ? read.data.incoming.socket.remoteAddress : "";
 }
