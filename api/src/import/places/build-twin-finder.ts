@@ -1,6 +1,6 @@
 import { distanceInMetres, type Point } from "@schuifaan/shared/domain/point";
 
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../places/fold-text.ts";
 import { nameSimilarity } from "./name-similarity.ts";
 
 /** A place that may be the same as a row of the list; goes into the worklist as it is. */

@@ -2,7 +2,7 @@ import type { Address, Precision } from "@schuifaan/shared/domain/place";
 import type { Point } from "@schuifaan/shared/domain/point";
 
 import { type LocatieserverAnswer, type LocatieserverDoc, pointOf } from "../../ground/locatieserver.ts";
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../places/fold-text.ts";
 import { nameSimilarity } from "./name-similarity.ts";
 
 /** One thing to ask, and how closely a believed answer tells the door. */

@@ -1,6 +1,7 @@
-import { looksLikeAddress, readPostcode } from "./read-address.ts";
+import { looksLikeAddress, readPostcode } from "@schuifaan/shared/domain/read-address";
+
+import { foldText } from "../../places/fold-text.ts";
 import { HEADER_WORDS, LIST_FIELDS, type ListField } from "./column-words.ts";
-import { foldText } from "./fold-text.ts";
 import { findTypeByWords } from "./guess-type.ts";
 import { readHours } from "./read-hours.ts";
 import { looksLikePhone } from "./read-phone.ts";

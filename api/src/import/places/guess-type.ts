@@ -1,7 +1,7 @@
 import taxonomy from "@schuifaan/shared/data/taxonomy.json" with { type: "json" };
 import { PlaceType } from "@schuifaan/shared/domain/taxonomy";
 
-import { foldText } from "./fold-text.ts";
+import { foldText } from "../../places/fold-text.ts";
 
 // On folded text. The special ones first: a "buurthuiskamer" is a huiskamer, an energiehuiskamer too.
 const TYPE_WORDS: readonly (readonly [type: PlaceType, words: RegExp])[] = [

@@ -5,6 +5,7 @@ import type { Transaction } from "kysely";
 
 import { buildAreaAssigner } from "../../areas/build-area-assigner.ts";
 import type { Tables } from "../../database/tables.ts";
+import { buildSlugClaimer } from "../../places/name-places.ts";
 import { recordPlaces } from "../../places/save-places.ts";
 import { importNl } from "../../text/import-nl.ts";
 import { importPlacesNl } from "../../text/import-places-nl.ts";
@@ -17,7 +18,6 @@ import { geocodeAddresses, type Geocoder } from "./geocode-addresses.ts";
 import { writeGeocodes } from "./geocode-cache.ts";
 import { guessColumns, type Guesses } from "./guess-columns.ts";
 import { readKnownPlaces } from "./known-places.ts";
-import { buildSlugClaimer } from "./name-places.ts";
 import { readRow } from "./read-row.ts";
 import { readTable } from "./read-table.ts";
 import { saveWorklist } from "./save-worklist.ts";

@@ -1,39 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { PlaceAreas } from "../../areas/build-area-assigner.ts";
-import type { Precision } from "@schuifaan/shared/domain/place";
-import type { Point } from "@schuifaan/shared/domain/point";
-
+import type { Standing } from "../../places/bare-place.ts";
 import type { StoredPlace } from "../../places/place-rows.ts";
 import type { ListedFacts } from "./read-row.ts";
-
-/** Where a row is, by its own coordinates or by its address. */
-export type Standing = Point & { readonly precision: Precision };
-
-type NewPlace = Pick<StoredPlace, "id" | "slug" | "name" | "type" | "source" | "sourceKey">;
-
-/** A place of which we know only what every list tells. */
-export function toBarePlace(place: NewPlace, standing: Standing): StoredPlace {
-  return {
-    ...place,
-    ...standing,
-    status: "active",
-    areaCodes: [],
-    aliases: [],
-    address: {},
-    openingHours: [],
-    closures: [],
-    specialOpen: [],
-    languages: [],
-    welcome: [],
-    access: {},
-    facilities: [],
-    activities: [],
-    needs: [],
-    contact: {},
-    demo: false,
-  };
-}
 
 /** Lays what the list tells over what we know. What the list has no column for stays; what it left empty goes. */
 export function mergePlace(known: StoredPlace, facts: ListedFacts, standing: Standing, areas: PlaceAreas): StoredPlace {

@@ -1,11 +1,11 @@
 import type { Address, OpeningHours, Place } from "@schuifaan/shared/domain/place";
+import { readAddress, readPostcode, readStreet } from "@schuifaan/shared/domain/read-address";
 import type { PlaceType } from "@schuifaan/shared/domain/taxonomy";
 
+import { foldText } from "../../places/fold-text.ts";
 import type { ListField } from "./column-words.ts";
-import { foldText } from "./fold-text.ts";
 import type { Guesses } from "./guess-columns.ts";
 import { findTypeByWords, findTypeInName } from "./guess-type.ts";
-import { readAddress, readPostcode, readStreet } from "./read-address.ts";
 import { readHours } from "./read-hours.ts";
 import { readPhone } from "./read-phone.ts";
 import { readPosition, splitPosition, type ReadPosition } from "./read-position.ts";

@@ -1,11 +1,12 @@
 import type { PlaceType } from "@schuifaan/shared/domain/taxonomy";
 
 import type { AreaAssigner } from "../../areas/build-area-assigner.ts";
+import { toBarePlace, type Standing } from "../../places/bare-place.ts";
+import { isRenamed, type SlugClaimer, toPlaceId } from "../../places/name-places.ts";
 import type { StoredPlace } from "../../places/place-rows.ts";
 import type { Twin, TwinFinder } from "./build-twin-finder.ts";
 import type { Geocoder } from "./geocode-addresses.ts";
-import { isSamePlace, mergePlace, toBarePlace, type Standing } from "./merge-place.ts";
-import { isRenamed, type SlugClaimer, toPlaceId } from "./name-places.ts";
+import { isSamePlace, mergePlace } from "./merge-place.ts";
 import type { ReadRow } from "./read-row.ts";
 
 /** Why a person must look at a row before it can be a place. */

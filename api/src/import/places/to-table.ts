@@ -1,8 +1,9 @@
+import { readPostcode } from "@schuifaan/shared/domain/read-address";
+
 import { importNl } from "../../text/import-nl.ts";
 import { ImportRefused } from "../import-refused.ts";
 import { HEADER_WORDS } from "./column-words.ts";
 import { foldHeader } from "./guess-columns.ts";
-import { readPostcode } from "./read-address.ts";
 import { looksLikePhone } from "./read-phone.ts";
 import { numberReadings } from "./read-position.ts";
 import type { Grid, Table, TableOrigin } from "./table.ts";

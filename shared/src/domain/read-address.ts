@@ -1,4 +1,4 @@
-import type { Address } from "@schuifaan/shared/domain/place";
+import type { Address } from "./place.ts";
 
 // SA, SD and SS are never given out; the first digit is never 0.
 const POSTCODE = /(?<![\d/-])([1-9]\d{3})\s?((?!SA|SD|SS)[A-Z]{2})(?![A-Za-z])/;
