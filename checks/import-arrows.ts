@@ -36,17 +36,18 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Outgoing mail: queued with what it is about, sent later. Who writes a mail knows its words, this room only posts it.
   "api/mail": STORED,
   // Makers, links, changes and history of a listing: the rooms below all change listings through it.
-  "api/upkeep": ["api/mail", "api/places", ...STORED],
+  // Who moves lies in other areas; what is changed of the demo stays where it had slid to.
+  "api/upkeep": ["api/areas", "api/mail", "api/places", "shared/fixtures", ...STORED],
   "api/rounds": ["api/mail", "api/upkeep", ...STORED],
   "api/tips": ["api/ground", "api/mail", "api/places", "api/upkeep", ...STORED],
   "api/relay": ["api/mail", "api/upkeep", ...STORED],
   "api/follow": ["api/mail", "api/places", "api/upkeep", ...STORED],
-  "api/identity": ["api/mail", ...STORED],
+  "api/identity": ["api/mail", "api/upkeep", ...STORED],
   "api/redactie": ["api/identity", "api/mail", "api/places", "api/tips", "api/upkeep", ...STORED],
   // One table of what is personal: who has it erased, exported or explained asks here.
-  "api/privacy": STORED,
+  "api/privacy": ["api/places", "api/upkeep", ...STORED],
   "api/import": ["api/areas", "api/ground", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
-  "api/seed": ["api/areas", "api/places", "api/database", "shared/fixtures", ...SHARED],
+  "api/seed": ["api/areas", "api/places", "api/upkeep", "api/database", "shared/fixtures", ...SHARED],
   "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
   "api/*": ["api/places", "api/areas", "api/ground", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...UPKEEP, ...STORED],
 

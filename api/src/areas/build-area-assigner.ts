@@ -3,8 +3,10 @@ import type { AreaWithShape } from "@schuifaan/shared/domain/area";
 import type { Place } from "@schuifaan/shared/domain/place";
 import type { Point } from "@schuifaan/shared/domain/point";
 import { areasAt, buildAreaLocator } from "@schuifaan/shared/finder/build-area-locator";
+import type { ExpressionBuilder } from "kysely";
 
 import type { Database } from "../database/open-database.ts";
+import type { Tables } from "../database/tables.ts";
 import { gemeenteOf, toAreaWithShape } from "./area-rows.ts";
 
 export type PlaceAreas = Pick<Place, "areaCodes" | "areaName" | "gemeenteName">;
@@ -12,9 +14,13 @@ export type AreaAssigner = (point: Point, namedArea: NamedAreaCode | undefined) 
 
 const SMALLEST_FIRST: readonly AreaLevel[] = ["named", "buurt", "wijk", "gemeente"];
 
-/** Reads the current areas once; the function it answers tells for any point which areas hold it, and what people call them. */
-export async function buildAreaAssigner(db: Database): Promise<AreaAssigner> {
-  const rows = await db.selectFrom("areas").selectAll().where("is_current", "=", 1).orderBy("code").execute();
+/**
+ * Reads the current areas once; the function it answers tells for any point which areas hold it, and what people call them.
+ * Where only one point is asked about, `around` it few areas need be read.
+ */
+export async function buildAreaAssigner(db: Database, around?: Point): Promise<AreaAssigner> {
+  const current = db.selectFrom("areas").selectAll().where("is_current", "=", 1).orderBy("code");
+  const rows = await (around === undefined ? current : current.where(holds(around))).execute();
   const areas = new Map(rows.map(toAreaWithShape).map((area) => [area.code, area]));
   const locators = [...editionsOf([...areas.values()]).values()].map(buildAreaLocator);
   return (point, namedArea) => {
@@ -32,6 +38,11 @@ export async function buildAreaAssigner(db: Database): Promise<AreaAssigner> {
       gemeenteName: gemeente?.name ?? (wijk ?? named)?.gemeenteName,
     };
   };
+}
+
+function holds({ lat, lng }: Point) {
+  return (area: ExpressionBuilder<Tables, "areas">) =>
+    area.and([area("west", "<=", lng), area("east", ">=", lng), area("south", "<=", lat), area("north", ">=", lat)]);
 }
 
 /** A locator knows one edition; beside each other are, for one, Schiedam of 2025 and Rotterdam of 2024. */

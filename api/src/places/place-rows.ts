@@ -14,15 +14,20 @@ export const StoredPlace = Place.extend({
   sourceKey: z.string().optional(),
   /** The named area its source put it in. */
   namedArea: NamedAreaCode.optional(),
+  /** Of the demo, and changed by somebody since: its days slide no more. */
+  isSettled: z.boolean().optional(),
 });
 export type StoredPlace = z.infer<typeof StoredPlace>;
 
 export type PlaceRow = Selectable<Tables["places"]>;
 
+const SLIDING_DEMO = 1;
+const SETTLED_DEMO = 2;
+
 /** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place; what follows from others is not kept. */
 export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
   const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, movedTo, ...rest } = place;
-  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, vakantieregio: _follows, ...facts } = rest;
+  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, isSettled, vakantieregio: _follows, ...facts } = rest;
   return {
     id, slug, name, type, status, lat, lng, precision, source,
     run_by: runBy ?? null,
@@ -31,7 +36,7 @@ export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
     gemeente_name: gemeenteName ?? null,
     named_area: namedArea ?? null,
     last_confirmed: lastConfirmed ?? null,
-    demo: demo ? 1 : 0,
+    demo: demo ? (isSettled ? SETTLED_DEMO : SLIDING_DEMO) : 0,
     source_key: sourceKey ?? null,
     version: 1,
     updated_at: updatedAt.toISOString(),
@@ -57,7 +62,8 @@ export function toStoredPlace(row: PlaceRow): StoredPlace {
     gemeenteName: row.gemeente_name ?? undefined,
     namedArea: row.named_area ?? undefined,
     lastConfirmed: row.last_confirmed ?? undefined,
-    demo: row.demo === 1,
+    demo: row.demo !== 0,
+    isSettled: row.demo === SETTLED_DEMO ? true : undefined,
     sourceKey: row.source_key ?? undefined,
     movedTo: row.moved_to ?? undefined,
   });

@@ -33,6 +33,7 @@ export function createListingLoader(db: Database, today: () => string, reportErr
 
   const toListings = (row: PublishedRow, oldSlugs: readonly Slug[] | undefined): LooseListing[] => {
     try {
+      // 2 is a place of the demo that somebody changed: what they typed must not slide away.
       return [row.demo === 1 ? toDemoListing(row, areaCodeLists, today(), oldSlugs) : toListing(row, areaCodeLists, oldSlugs)];
     } catch (error) {
       reportError(new Error(`Place ${row.id} cannot be read and is not shown`, { cause: error }));
@@ -40,7 +41,7 @@ export function createListingLoader(db: Database, today: () => string, reportErr
     }
   };
   const toLoaded = (rows: readonly PublishedRow[], oldSlugs: OldSlugs): LoadedListing[] => {
-    const demoIds = new Set<string>(rows.filter(({ demo }) => demo === 1).map(({ id }) => id));
+    const demoIds = new Set<string>(rows.filter(({ demo }) => demo !== 0).map(({ id }) => id));
     return packListings(rows.flatMap((row) => toListings(row, oldSlugs.get(row.id))), spool).map((listing) => ({ listing, isDemo: demoIds.has(listing.id) }));
   };
 

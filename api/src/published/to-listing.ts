@@ -45,7 +45,7 @@ export function toListing(row: PublishedRow, areaCodeLists: AreaCodeLists, oldSl
     areaName: row.area_name ?? undefined,
     gemeenteName: row.gemeente_name ?? undefined,
     lastConfirmed: row.last_confirmed ?? undefined,
-    demo: row.demo === 1,
+    demo: row.demo !== 0,
   });
   return {
     id: PlaceId.parse(row.id),

@@ -10,6 +10,7 @@ import type { Database } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
 import type { StoredPlace } from "../places/place-rows.ts";
 import { savePlaces } from "../places/save-places.ts";
+import { seedMakers } from "./seed-makers.ts";
 
 const SOURCE = "demo";
 
@@ -23,6 +24,7 @@ export async function seedDemo(db: Database, now: Date): Promise<boolean> {
     const isFirst = await claimSeed(transaction, now);
     if (!isFirst || !(await isEmpty(transaction))) return false;
     await saveAreas(transaction, DEMO_AREAS, now);
+    await seedMakers(transaction, DEMO_PLACES, now);
     await savePlaces(transaction, DEMO_PLACES.map(toStoredPlace), now);
     await transaction.insertInto("meta").values({ name: "demo_reference", value: DEMO_REFERENCE }).execute();
     return true;

@@ -87,9 +87,11 @@ export const FirstVisit = z.object({
   hostFirstName: z.string().optional(),
   hostWhen: z.string().optional(),
 });
+export type FirstVisit = z.infer<typeof FirstVisit>;
 
 /** A need is shown up to and with `until`: sixty days after it was asked, unless it is asked again. */
 export const Need = z.object({ id: z.string().min(1), kind: NeedKind, text: z.string().trim().min(1).max(200), until: DateText.optional() });
+export type Need = z.infer<typeof Need>;
 
 export const Address = z.object({
   street: z.string().optional(),
