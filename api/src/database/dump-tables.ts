@@ -2,7 +2,8 @@ import type { Tables } from "./tables.ts";
 
 /**
  * What a backup holds, with the key its rows are read by. The feed stays behind: whoever follows a restored
- * database reads everything again. Sessions stay behind too: a file that somebody finds signs nobody in.
+ * database reads everything again. Sessions stay behind too: a file that somebody finds signs nobody in;
+ * and who asked (askers), of which a backup would know longer than a day.
  */
 export const DUMP_TABLES = {
   meta: ["name"],
@@ -20,6 +21,7 @@ export const DUMP_TABLES = {
   tasks: ["id"],
   tips: ["id"],
   messages: ["id"],
+  answer_links: ["token_hash"],
   mails: ["id"],
   photos: ["id"],
   calendar_links: ["place_id"],
@@ -30,7 +32,7 @@ export const DUMP_TABLES = {
   accounts: ["id"],
   grants: ["id"],
 } as const satisfies {
-  readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter" | "sessions" | "verifications">]: readonly (keyof Tables[Table])[];
+  readonly [Table in Exclude<keyof Tables, "migrations" | "changes" | "change_counter" | "sessions" | "verifications" | "askers">]: readonly (keyof Tables[Table])[];
 };
 
 export type DumpTable = keyof typeof DUMP_TABLES;

@@ -11,6 +11,12 @@ export type Tables = {
     created_at: string;
     updated_at: string;
   };
+  answer_links: {
+    token_hash: string;
+    message_id: string;
+    maker_id: string;
+    created_at: string;
+  };
   areas: {
     code: string;
     year: number;
@@ -32,6 +38,11 @@ export type Tables = {
     source: string;
     shape: string;
     outline: string;
+  };
+  askers: {
+    place_id: string;
+    asker: string;
+    told_at: string;
   };
   calendar_links: {
     place_id: string;
@@ -143,12 +154,12 @@ export type Tables = {
   };
   messages: {
     id: string;
-    token_hash: string;
     place_id: string;
     kind: string;
     body: string;
     created_at: string;
     promised_for: string;
+    passed_on_at: string | null;
     answered_at: string | null;
     erase_after: string;
   };
