@@ -21,7 +21,8 @@ export function formatSchedule(schedule: Schedule, today: string, text: Messages
   return parts.filter((part) => part !== "").join(", ");
 }
 
-function formatRhythm({ freq, interval, byDay, dtStart, nth }: Schedule, text: Messages): string {
+/** "elke maandag en woensdag", "elke eerste vrijdag van de maand". */
+export function formatRhythm({ freq, interval, byDay, dtStart, nth }: Schedule, text: Messages): string {
   const { time } = text;
   const days = byDay ?? [weekdayOf(dtStart)];
   if (freq === "MONTHLY") return formatMonthly(interval, nth, formatDays(days, "weekday", text), text);
