@@ -27,7 +27,7 @@ const SETTLED_DEMO = 2;
 /** `card` holds what a PlaceSummary needs beside the columns, `facts` the rest of a Place; what follows from others is not kept. */
 export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
   const { id, slug, name, type, runBy, status, lat, lng, precision, areaCodes, areaName, gemeenteName, lastConfirmed, demo, movedTo, ...rest } = place;
-  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, isSettled, vakantieregio: _follows, ...facts } = rest;
+  const { summary, entry, openingHours, openingHoursText, cost, source, sourceKey, namedArea, isSettled, isDoubted, vakantieregio: _follows, ...facts } = rest;
   return {
     id, slug, name, type, status, lat, lng, precision, source,
     run_by: runBy ?? null,
@@ -41,7 +41,7 @@ export function toPlaceRow(place: StoredPlace, updatedAt: Date): PlaceRow {
     version: 1,
     updated_at: updatedAt.toISOString(),
     moved_to: movedTo ?? null,
-    card: toAsciiJson({ summary, entry, openingHours, openingHoursText, cost }),
+    card: toAsciiJson({ summary, entry, openingHours, openingHoursText, cost, isDoubted }),
     facts: toAsciiJson(facts),
   };
 }

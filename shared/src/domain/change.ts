@@ -25,7 +25,7 @@ export const Change = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("skip_date"), activity: z.string(), date: DateText }),
   z.object({ kind: z.literal("need"), need: Need }),
   z.object({ kind: z.literal("need_gone"), id: z.string() }),
-  z.object({ kind: z.literal("closure"), closure: Closure.refine(({ from, to }) => from <= to, { error: "from must not come after to" }) }),
+  z.object({ kind: z.literal("closure"), closure: Closure.refine(({ from, to }) => from <= to) }),
   z.object({ kind: z.literal("closure_gone"), from: DateText, to: DateText }),
   z.object({ kind: z.literal("special_open"), specialOpen: SpecialOpen }),
   z.object({ kind: z.literal("special_open_gone"), date: DateText }),

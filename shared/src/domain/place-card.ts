@@ -4,5 +4,5 @@ import { Place } from "./place.ts";
 export const PlaceCard = Place.pick({
   id: true, slug: true, name: true, type: true, runBy: true, status: true, lat: true, lng: true, precision: true,
   areaName: true, gemeenteName: true, summary: true, entry: true, openingHours: true, openingHoursText: true,
-  cost: true, lastConfirmed: true, demo: true,
+  cost: true, lastConfirmed: true, isDoubted: true, demo: true,
 });

@@ -21,7 +21,7 @@ export function timelineOf(place: Place, day: string): Timeline {
   const next = planNext(place, today, endOf([...late.spans, ...spans]));
   const timeline: Timeline = {
     day,
-    trust: trustIn(place.lastConfirmed, day, place.confirmedBy),
+    trust: trustIn(place.lastConfirmed, day, place),
     isKnown: false,
     spans: [...late.spans, ...spans, ...next.spans].toSorted(byStart),
     occurrences: [...late.occurrences, ...occurrences, ...next.occurrences],

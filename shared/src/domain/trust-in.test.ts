@@ -20,6 +20,14 @@ test.each([
   ["2026-11-20", "call", "a tip, however fresh"],
   ["2026-05-24", "stale", "an old tip"],
 ])("what a resident told on %s is %s: %s", (told, trust) => {
-  expect(trustIn(told, "2026-11-21", "resident_tip")).toBe(trust);
-  expect(trustIn("2026-11-20", "2026-11-21", "volunteer")).toBe("checked");
+  expect(trustIn(told, "2026-11-21", { confirmedBy: "resident_tip" })).toBe(trust);
+  expect(trustIn("2026-11-20", "2026-11-21", { confirmedBy: "volunteer" })).toBe("checked");
+});
+
+test.each([
+  ["2026-11-20", "call", "fresh"],
+  ["2026-09-01", "call", "aging"],
+  ["2026-05-24", "stale", "old"],
+])("what two people found otherwise, confirmed on %s, is %s: it was %s", (lastConfirmed, trust) => {
+  expect(trustIn(lastConfirmed, "2026-11-21", { isDoubted: true })).toBe(trust);
 });

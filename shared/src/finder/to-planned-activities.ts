@@ -17,9 +17,9 @@ export function toPlannedActivities(hits: readonly ActivityHit[], { today, isNea
   return hits.map((hit) => {
     const place = places.get(hit.listing) ?? placeOf(hit.listing);
     places.set(hit.listing, place);
-    const { id, slug, name, type, lat, lng, areaName, gemeenteName, lastConfirmed, confirmedBy } = place;
+    const { id, slug, name, type, lat, lng, areaName, gemeenteName, lastConfirmed } = place;
     return Object.assign(
-      { place: { id, slug, name, type, lat, lng, areaName, gemeenteName, trust: trustIn(lastConfirmed, today, confirmedBy) } },
+      { place: { id, slug, name, type, lat, lng, areaName, gemeenteName, trust: trustIn(lastConfirmed, today, place) } },
       getOccurrence(hit, place),
       isNear && { distanceInMetres: Math.round(hit.metres) },
     );
