@@ -1,7 +1,8 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 
 import type { Database } from "../database/open-database.ts";
 import { type Maker, toMaker } from "./makers.ts";
+import { hashToken, newToken } from "./tokens.ts";
 
 const LINK_LIFE_IN_MS = 30 * 86_400_000;
 
@@ -15,7 +16,7 @@ export type MakerByLink = { readonly maker: Maker; readonly linkId: string; read
 export async function createLink(db: Database, makerId: string, now: Date): Promise<string> {
   const maker = await db.selectFrom("makers").select("place_id").where("id", "=", makerId).where("left_at", "is", null).executeTakeFirst();
   if (maker === undefined) throw new Error("Somebody who looks after no place gets no link");
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   await db
     .insertInto("links")
     .values({
@@ -50,8 +51,4 @@ export async function findMakerByToken(db: Database, token: string, now: Date): 
 /** No link of this maker opens anything any more. */
 export async function endLinksOf(db: Database, makerId: string, now: Date): Promise<void> {
   await db.updateTable("links").set({ revoked_at: now.toISOString() }).where("maker_id", "=", makerId).where("revoked_at", "is", null).execute();
-}
-
-function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
