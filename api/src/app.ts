@@ -10,6 +10,7 @@ import { findAreaPath } from "./areas/find-area-path.ts";
 import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
+import type { Database } from "./database/open-database.ts";
 import type { GroundLookup } from "./ground/ground-lookup.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { Answers } from "./http/answers.ts";
@@ -18,6 +19,11 @@ import { Refusal, toProblemResponse } from "./http/problems.ts";
 import { API_HEADERS } from "./http/serve-endpoint.ts";
 import { type Web, webRoutes } from "./http/web-routes.ts";
 import { findNewPath } from "./places/find-new-path.ts";
+import { createIdentity, type Identity } from "./identity/create-identity.ts";
+import { identityRoutes } from "./identity/identity-routes.ts";
+import type { OpenIdConnect } from "./identity/open-auth.ts";
+import { writeSignInMail } from "./identity/write-sign-in-mail.ts";
+import { queueMail } from "./mail/queue-mail.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
@@ -26,19 +32,26 @@ import { problemText } from "./text/problem-text.ts";
 export type AppParts = {
   /** Undefined until the first load is done. */
   index: () => PublishedIndex | undefined;
+  /** Undefined until it is open; absent where the api is only read from. */
+  db?: () => Database | undefined;
   /** Knows streets that none of our places lies at; absent where nobody may be asked. */
   ground?: GroundLookup;
   /** The built web; absent in tests of the api alone. */
   web?: Web;
   /** Where the world finds us, for the server address in the OpenAPI document. */
   publicUrl: string;
+  signIn?: SignInSettings;
   reportError: (error: unknown) => void;
 };
+
+/** How the wijkredactie signs in, beside a link by mail; the secret is made once when absent. */
+export type SignInSettings = { readonly secret?: string; readonly openIdConnect?: OpenIdConnect & { readonly name: string } };
 
 export type App = { readonly hono: Hono; readonly answers: Answers };
 
 /** The whole api, without a port: tests call `hono.request()`, main.ts puts it on a socket. */
-export function createApp({ index, ground = NO_GROUND, web, publicUrl, reportError }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { index, ground = NO_GROUND, web, publicUrl, reportError } = parts;
   const hono = new Hono();
   const ready = () => {
     const current = index();
@@ -53,6 +66,7 @@ export function createApp({ index, ground = NO_GROUND, web, publicUrl, reportErr
   activityRoutes(hono, answers, ready);
   suggestionRoutes(hono, answers, ready);
   openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities, searchSuggestions], publicUrl);
+  redactieApp(hono, parts, ready);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   crawlerRoutes(hono, answers, ready, publicUrl);
@@ -68,6 +82,19 @@ export function createApp({ index, ground = NO_GROUND, web, publicUrl, reportErr
     return refuse(new Refusal("unexpected"));
   });
   return { hono, answers };
+}
+
+/** What is for people who signed in. */
+function redactieApp(hono: Hono, { db: current, publicUrl, signIn: { secret, openIdConnect } = {}, reportError }: AppParts, ready: () => PublishedIndex): void {
+  const db = () => {
+    const open = current?.();
+    if (open === undefined) throw new Refusal("not-ready", problemText.indexLoading);
+    return open;
+  };
+  const now = () => ready().now();
+  const sendLink = async (link: { email: string; token: string }) => await queueMail(db(), writeSignInMail(publicUrl, link), now());
+  const identity: Identity = createIdentity({ db, secret, publicUrl, openIdConnect, sendLink, reportError });
+  identityRoutes(hono, { db, identity, openIdConnect, now, reportError });
 }
 
 const NO_GROUND: GroundLookup = { known: () => undefined, ask: () => undefined };

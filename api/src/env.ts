@@ -15,11 +15,27 @@ const Env = z
     TILES_ATTRIBUTION: z.string().default("Kaartgegevens © Kadaster"),
     LOCATIESERVER_URL: z.url({ protocol: /^https?$/ }).default(LOCATIESERVER),
     SCHUIFAAN_NOW: z.iso.datetime({ offset: true }).optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+    MAIL_FROM: z.string().regex(/^[^<>@]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/).default("Schuif aan <schuifaan@localhost>"),
+    MAIL_REPLY_TO: z.string().regex(/^[^<>@]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/).optional(),
+    MAIL_IN_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+    /** "mail" sends what is queued; "all" also asks makers the month's question and erases what is old. */
+    JOBS: z.enum(["all", "mail", "none"]).optional(),
     NODE_ENV: z.string().optional(),
+    AUTH_SECRET: z.string().min(32).optional(),
+    ADMIN_EMAIL: z.email().optional(),
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_NAME: z.string().default("OpenID Connect"),
   })
   .refine(({ SCHUIFAAN_NOW, NODE_ENV, SEED }) => !SCHUIFAAN_NOW || NODE_ENV !== "production" || SEED === "demo", {
     path: ["SCHUIFAAN_NOW"],
     error: serverText.frozenClock,
+  })
+  .refine(({ OIDC_ISSUER, OIDC_CLIENT_ID }) => OIDC_ISSUER === undefined || OIDC_CLIENT_ID !== undefined, {
+    path: ["OIDC_CLIENT_ID"],
+    error: serverText.clientIdMissing,
   });
 
 export type Env = z.infer<typeof Env>;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 
 import { getRequestListener } from "@hono/node-server";
 
-import { type App, createApp } from "./app.ts";
+import { type App, createApp, type SignInSettings } from "./app.ts";
 import { type FolderLock, lockFolder } from "./database/lock-folder.ts";
 import { migrate } from "./database/migrate.ts";
 import { type Database, openDatabase } from "./database/open-database.ts";
@@ -12,6 +12,7 @@ import { createGroundLookup } from "./ground/ground-lookup.ts";
 import { sendHotAnswer } from "./http/hot-answers.ts";
 import type { WebFiles } from "./http/load-web.ts";
 import type { Render } from "./http/web-routes.ts";
+import { ensureAdmin } from "./identity/users.ts";
 import { openPublishedIndex, type PublishedIndex } from "./published/published-index.ts";
 import { seedDemo } from "./seed/seed-demo.ts";
 
@@ -45,16 +46,27 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
     undo.push(() => lock?.release());
 
     let index: PublishedIndex | undefined = undefined;
+    let openDb: Database | undefined = undefined;
     const ground = createGroundLookup({ url: env.LOCATIESERVER_URL, fetch, now: Date.now });
-    const app = createApp({ index: () => index, ground, ...toWeb(env, { web, reportError }, () => index), publicUrl: publicUrlOf(env), reportError });
+    const app = createApp({
+      index: () => index,
+      db: () => openDb,
+      ground,
+      ...toWeb(env, { web, reportError }, () => index),
+      publicUrl: publicUrlOf(env),
+      signIn: toSignIn(env),
+      reportError,
+    });
     const server = await listen(env, app);
     undo.push(() => closeServer(server));
 
     const db = await openDatabase({ dataDir: env.DATA_DIR, databaseUrl: env.DATABASE_URL });
     undo.push(() => db.destroy());
     await migrate(db);
+    openDb = db;
     const now = clockOf(env);
     if (env.SEED === "demo") await seedDemo(db, now());
+    if (env.ADMIN_EMAIL !== undefined) await ensureAdmin(db, env.ADMIN_EMAIL, now());
     const opened = await openPublishedIndex(db, { pollInMs: POLL_IN_MS, now, reportError });
     undo.push(() => opened.close());
     index = opened;
@@ -71,6 +83,11 @@ function toWeb(env: Env, { web: files, reportError }: ServerParts, index: () => 
   const publicUrl = env.PUBLIC_URL === undefined ? undefined : publicUrlOf(env);
   const settings = { tilesUrl: env.TILES_URL, tilesAttribution: env.TILES_ATTRIBUTION, frozenAt: env.SCHUIFAAN_NOW, publicUrl };
   return { web: { ...files, ...settings, isDemo, reportError } };
+}
+
+function toSignIn({ AUTH_SECRET: secret, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name }: Env): SignInSettings {
+  const openIdConnect = issuer === undefined || clientId === undefined ? undefined : { issuer, clientId, clientSecret, name };
+  return { ...(secret !== undefined && { secret }), ...(openIdConnect && { openIdConnect }) };
 }
 
 function listen({ PORT, HOST }: Env, { hono, answers }: App): Promise<Server> {

@@ -33,7 +33,7 @@ export async function createTestApp(parts: { ground?: GroundLookup } = {}): Prom
   await migrate(db);
   await seedDemo(db, DEMO_NOON);
   const index = await openPublishedIndex(db, { pollInMs: 50, now: () => now, reportError });
-  const app = createApp({ ...parts, index: () => index, publicUrl: "https://schuifaan.example", reportError });
+  const app = createApp({ ...parts, index: () => index, db: () => db, signIn: {}, publicUrl: "https://schuifaan.example", reportError });
   return {
     app, db, index,
     pass: (ms) => {

@@ -12,5 +12,6 @@ export const serverText = {
     newer: (name: string) => `Deze database komt uit een nieuwere Schuif aan (${name}). Werk eerst het programma bij.`,
   },
   frozenClock: "een stilstaande klok is voor demo en test; haal hem weg of zet SEED=demo",
+  clientIdMissing: "hoort bij OIDC_ISSUER: vul in onder welke naam die dienst ons kent",
   failed: "Er ging iets mis:",
 };
