@@ -5,7 +5,7 @@ CREATE TABLE stopped_questions (
 );
 
 -- Addresses that refused our mail, by the SHA-256 of the address in lower case: no questions go there until the address
--- is another one, or a mail to it arrives.
+-- is another one, its owner writes to us, or half a year has passed.
 CREATE TABLE failed_addresses (
   address_hash TEXT NOT NULL PRIMARY KEY,
   failed_at    TEXT NOT NULL,

@@ -18,12 +18,13 @@ import { openApiRoute } from "./http/openapi-route.ts";
 import { Refusal, toProblemResponse } from "./http/problems.ts";
 import { API_HEADERS } from "./http/serve-endpoint.ts";
 import { type Web, webRoutes } from "./http/web-routes.ts";
-import { findNewPath } from "./places/find-new-path.ts";
 import { createIdentity, type Identity } from "./identity/create-identity.ts";
 import { identityRoutes } from "./identity/identity-routes.ts";
 import type { OpenIdConnect } from "./identity/open-auth.ts";
 import { writeSignInMail } from "./identity/write-sign-in-mail.ts";
+import { devMailRoutes } from "./mail/dev-mail-routes.ts";
 import { queueMail } from "./mail/queue-mail.ts";
+import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
@@ -38,6 +39,8 @@ export type AppParts = {
   ground?: GroundLookup;
   /** The built web; absent in tests of the api alone. */
   web?: Web;
+  /** The folder that mails go to where there is no mail server; who sits at the machine may read them at /dev/mail. */
+  outbox?: string | undefined;
   /** Where the world finds us, for the server address in the OpenAPI document. */
   publicUrl: string;
   signIn?: SignInSettings;
@@ -51,7 +54,7 @@ export type App = { readonly hono: Hono; readonly answers: Answers };
 
 /** The whole api, without a port: tests call `hono.request()`, main.ts puts it on a socket. */
 export function createApp(parts: AppParts): App {
-  const { index, ground = NO_GROUND, web, publicUrl, reportError } = parts;
+  const { index, ground = NO_GROUND, web, outbox, publicUrl, reportError } = parts;
   const hono = new Hono();
   const ready = () => {
     const current = index();
@@ -69,6 +72,7 @@ export function createApp(parts: AppParts): App {
   redactieApp(hono, parts, ready);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
+  if (outbox !== undefined) devMailRoutes(hono, outbox);
   crawlerRoutes(hono, answers, ready, publicUrl);
   const followPath = (path: string) => findNewPath(ready().finder, path) ?? findAreaPath(ready().areas, path);
   calendarRoutes(hono, { answers, index: ready, publicUrl, findNewPath: followPath });

@@ -15,6 +15,7 @@ import type { Render } from "./http/web-routes.ts";
 import { ensureAdmin } from "./identity/users.ts";
 import { openPublishedIndex, type PublishedIndex } from "./published/published-index.ts";
 import { seedDemo } from "./seed/seed-demo.ts";
+import { outboxOf, startJobs } from "./start-jobs.ts";
 
 /** Often enough that an import shows within a second; one indexed row read each time. */
 const POLL_IN_MS = 200;
@@ -55,6 +56,7 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
       ...toWeb(env, { web, reportError }, () => index),
       publicUrl: publicUrlOf(env),
       signIn: toSignIn(env),
+      outbox: env.SMTP_URL === undefined ? outboxOf(env) : undefined,
       reportError,
     });
     const server = await listen(env, app);
@@ -70,6 +72,7 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
     const opened = await openPublishedIndex(db, { pollInMs: POLL_IN_MS, now, reportError });
     undo.push(() => opened.close());
     index = opened;
+    undo.push(await startJobs(env, { db, publicUrl: env.PUBLIC_URL === undefined ? urlOf(env, server) : publicUrlOf(env), now, reportError }));
     return { url: urlOf(env, server), db, index: opened, app, close };
   } catch (error) {
     await close();

@@ -3,9 +3,10 @@ import type { Operation } from "@schuifaan/shared/contract/operation";
 import type { InputError } from "@schuifaan/shared/contract/problem";
 import type { Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { z } from "zod";
+import type { z } from "zod";
 
 import { problemText } from "../text/problem-text.ts";
+import { addressOf } from "./address-of.ts";
 import { Refusal } from "./problems.ts";
 import { readInput } from "./read-input.ts";
 import { API_VERSION } from "./serve-endpoint.ts";
@@ -80,12 +81,4 @@ function parseJson(text: string): unknown {
   } catch {
     return NOT_JSON;
   }
-}
-
-/** As @hono/node-server hands it over; absent in tests, which have no connection. */
-const Connection = z.object({ incoming: z.object({ socket: z.object({ remoteAddress: z.string() }) }) });
-
-function addressOf(c: Context): string {
-  const read = Connection.safeParse(c.env);
-  return read.success ? read.data.incoming.socket.remoteAddress : "";
 }

@@ -1,0 +1,52 @@
+import { z } from "zod";
+
+import type { Database } from "../database/open-database.ts";
+import type { MailRow } from "./claim-mail.ts";
+import { escapeHtml } from "./escape-html.ts";
+import type { Letter } from "./letter.ts";
+import { LINK } from "./link-to.ts";
+
+/** Makes a token that opens the listing of a maker, and keeps only its hash. */
+export type CreateLink = (db: Database, makerId: string, now: Date) => Promise<string>;
+
+export type LinkSettings = { readonly createLink: CreateLink; readonly publicUrl: string; readonly now: Date };
+
+const Recipient = z.object({ name: z.string().optional(), address: z.string() });
+const Headers = z.object({ headers: z.record(z.string(), z.string()), replyTo: z.string().optional() });
+
+/** A link was asked for somebody who left, or whose address is another one than the mail goes to. */
+export class NobodyThere extends Error {}
+
+/**
+ * The mail as it goes out: every placeholder is an address with a fresh token, one token for each maker. Throws NobodyThere
+ * when a link would reach another address than the maker's.
+ */
+export async function fillLinks(db: Database, mail: MailRow, { createLink, publicUrl, now }: LinkSettings): Promise<Letter> {
+  const { name, address } = Recipient.parse(JSON.parse(mail.recipient));
+  const { headers, replyTo } = Headers.parse(JSON.parse(mail.headers));
+  const tokens = new Map<string, string>();
+  for (const makerId of makersIn([mail.body, mail.html, ...Object.values(headers)])) {
+    if (!(await isTheirs(db, makerId, address))) throw new NobodyThere("A link for somebody who is not there");
+    tokens.set(makerId, await createLink(db, makerId, now));
+  }
+  const fill = (text: string, show = (link: string) => link) =>
+    text.replaceAll(LINK, (_, makerId: string, path: string) => show(`${publicUrl}/bijhouden/${tokens.get(makerId) ?? ""}${path}`));
+  return {
+    id: mail.id,
+    to: { address, ...(name !== undefined && { name }) },
+    replyTo,
+    subject: mail.subject,
+    text: fill(mail.body),
+    html: fill(mail.html, escapeHtml),
+    headers: Object.fromEntries(Object.entries(headers).map(([header, value]) => [header, fill(value)])),
+  };
+}
+
+function makersIn(texts: readonly string[]): Set<string> {
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(LINK), ([, makerId = ""]) => makerId)));
+}
+
+async function isTheirs(db: Database, makerId: string, address: string): Promise<boolean> {
+  const maker = await db.selectFrom("makers").select("email").where("id", "=", makerId).where("left_at", "is", null).executeTakeFirst();
+  return maker?.email.trim().toLowerCase() === address.trim().toLowerCase();
+}

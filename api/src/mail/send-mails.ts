@@ -1,0 +1,76 @@
+import { inTransaction } from "../database/in-transaction.ts";
+import type { Database } from "../database/open-database.ts";
+import { claimMail, type MailRow } from "./claim-mail.ts";
+import { EMPTIED } from "./emptied-mail.ts";
+import { type CreateLink, fillLinks, NobodyThere } from "./fill-links.ts";
+import { keepRefusal } from "./keep-refusal.ts";
+import { type Letter, MailRefused, type Post } from "./letter.ts";
+
+export type MailSender = {
+  readonly db: Database;
+  readonly post: Post;
+  readonly createLink: CreateLink;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  /** Who gets the answers when a mail does not say. */
+  readonly replyTo: string;
+  readonly now: () => Date;
+  /** Whether the server is closing: the mail at hand is finished, the next one waits for the next start. */
+  readonly isClosing: () => boolean;
+};
+
+/** After the first try, the second …: three days in all. */
+const PAUSES_IN_MINUTES = [1, 5, 15, 60, 240, 480, 960, 1440, 1440];
+
+/** Sends all that is due, the oldest first, until nothing is. Answers how many went out. Throws only when the database is lost. */
+export async function sendMails(sender: MailSender): Promise<number> {
+  let sent = 0;
+  while (!sender.isClosing()) {
+    const mail = await claimMail(sender.db, sender.now());
+    if (mail === undefined) break;
+    if (await sendMail(sender, mail)) sent += 1;
+  }
+  return sent;
+}
+
+async function sendMail(sender: MailSender, mail: MailRow): Promise<boolean> {
+  const { db, post, now } = sender;
+  try {
+    const letter = await readyLetter(sender, mail);
+    await post.deliver(letter, now());
+  } catch (error) {
+    await keepFailure(db, mail, error, now());
+    return false;
+  }
+  // Nothing may come between these two: a crash here is the one in which a mail goes out again (see decision 0016).
+  await db.updateTable("mails").set({ state: "sent", sent_at: now().toISOString(), failure: null, ...EMPTIED }).where("id", "=", mail.id).execute();
+  return true;
+}
+
+/** Its tokens are in the database before anybody can have them. */
+async function readyLetter({ db, createLink, publicUrl, replyTo, now }: MailSender, mail: MailRow): Promise<Letter> {
+  const letter = await inTransaction(db, (transaction) => fillLinks(transaction, mail, { createLink, publicUrl, now: now() }));
+  return { ...letter, replyTo: letter.replyTo ?? replyTo };
+}
+
+async function keepFailure(db: Database, mail: MailRow, error: unknown, now: Date): Promise<void> {
+  const ofMail = db.updateTable("mails").where("id", "=", mail.id);
+  if (error instanceof NobodyThere) {
+    await ofMail.set({ state: "dropped", ...EMPTIED }).execute();
+    return;
+  }
+  const pause = PAUSES_IN_MINUTES[mail.attempts - 1];
+  if (error instanceof MailRefused || pause === undefined) {
+    const isAtFault = error instanceof MailRefused && error.isAddressAtFault;
+    await keepRefusal(db, mail, { failure: failureOf(error), isAddressAtFault: isAtFault }, now);
+    return;
+  }
+  const nextTry = new Date(now.getTime() + pause * 60_000).toISOString();
+  await ofMail.set({ state: "waiting", next_try_at: nextTry, failure: failureOf(error) }).execute();
+}
+
+/** A code, never the words of a server: those often hold the address. */
+function failureOf(error: unknown): string {
+  if (error instanceof MailRefused) return error.message;
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+
+import type { Database } from "./database/open-database.ts";
+import type { Env } from "./env.ts";
+import { releaseClaims } from "./mail/claim-mail.ts";
+import { openPost } from "./mail/open-post.ts";
+import { sendMails } from "./mail/send-mails.ts";
+import { type Job, runJobs } from "./run-jobs.ts";
+import { createLink } from "./upkeep/links.ts";
+
+export type JobParts = {
+  readonly db: Database;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly now: () => Date;
+  readonly reportError: (error: unknown) => void;
+};
+
+/** Where mails without an SMTP server go. */
+export function outboxOf({ DATA_DIR }: Env): string {
+  return join(DATA_DIR, "outbox");
+}
+
+/**
+ * What this server does by itself, each at its time: sending mails. Where the clock stands still only mails go out, unless
+ * JOBS asks for more. Answers how to stop: when it resolves nothing of it runs any more.
+ */
+export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
+  const kind = env.JOBS ?? (env.SCHUIFAAN_NOW === undefined ? "all" : "mail");
+  if (kind === "none") return async () => undefined;
+  let isClosing = false;
+  const post = openPost({ smtpUrl: env.SMTP_URL, outbox: outboxOf(env), from: env.MAIL_FROM });
+  const sender = { db, post, createLink, publicUrl, replyTo: env.MAIL_REPLY_TO ?? env.MAIL_FROM, now, isClosing: () => isClosing };
+  // On a folder of its own this server is the only one (see lockFolder).
+  if (env.DATABASE_URL === undefined) await releaseClaims(db, now());
+
+  const mails: Job = { pattern: "*/2 * * * * *", run: () => sendMails(sender) };
+  const stop = runJobs([mails], reportError);
+  return async () => {
+    isClosing = true;
+    await stop();
+    post.close();
+  };
+}
