@@ -6,10 +6,7 @@ import { createFactBook, type FactBook, knowsFrom } from "@schuifaan/shared/find
 import { coversDays, createPlanner, DAYS_ASKED, type Planner } from "@schuifaan/shared/finder/planner";
 import { warmFinder } from "@schuifaan/shared/finder/warm-finder";
 
-import { freeMemory } from "./free-memory.ts";
-
-/** Below this, what a load leaves behind is not worth a pause. */
-const WORTH_FREEING = 20_000;
+import { keepHeapTight } from "./keep-heap-tight.ts";
 
 /** What is known of the coming weeks, counted from one day on. */
 type ComingDays = { readonly planner: Planner; readonly facts: FactBook };
@@ -29,11 +26,10 @@ export function finishLater(firstDay: string, reportError: (error: unknown) => v
   let coming = toComing(firstDay);
   let next: ComingDays | undefined;
   let isStopped = false;
+  keepHeapTight();
 
   const finish = async (finder: Finder) => {
-    const isNewest = () => finder === newest;
-    await runGently(warmFinder(finder, coming.facts, coming.planner), isNewest);
-    if (isNewest() && finder.size > WORTH_FREEING) freeMemory();
+    await runGently(warmFinder(finder, coming.facts, coming.planner), () => finder === newest);
   };
   const finishNext = async (ready: ComingDays, finder: Finder) => {
     await runGently(warmFinder(finder, ready.facts, ready.planner), () => !isStopped);
@@ -69,10 +65,15 @@ function reaches({ planner, facts }: ComingDays, today: string): boolean {
   return coversDays(planner, today, addDays(today, DAYS_ASKED)) && knowsFrom(facts, today);
 }
 
-/** A step, then whatever else is waiting, and so on, for as long as it is wanted. */
+/** So long nobody notices that the process is busy. */
+const SPELL_IN_MS = 3;
+
+/** A few steps, then whatever else is waiting, and so on, for as long as it is wanted. */
 async function runGently(steps: Generator<void>, isWanted: () => boolean): Promise<void> {
-  do {
+  for (;;) {
     await setImmediate();
     if (!isWanted()) return;
-  } while (steps.next().done !== true);
+    const end = performance.now() + SPELL_IN_MS;
+    while (performance.now() < end) if (steps.next().done === true) return;
+  }
 }

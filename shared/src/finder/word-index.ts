@@ -1,4 +1,5 @@
 import { growing } from "./growing.ts";
+import { createNumberRow, type NumberRow } from "./number-row.ts";
 import { WORD_LINES } from "./place-words.ts";
 import { compareText } from "./position.ts";
 import { TEXT_WORDS } from "./small-words.ts";
@@ -30,13 +31,20 @@ export type WordIndex = {
 
 type Draft = {
   readonly terms: Map<string, number>;
-  /** The terms of a line: lists repeat the same few thousand lines, such as all words for one kind of activity. */
+  /** The terms of a line: lists repeat the same few hundred lines, such as the names of activities. */
   readonly lines: Map<string, readonly number[]>;
   /** Per term the last text it was seen in. */
   readonly lastSeenIn: number[];
-  readonly termOf: number[];
-  readonly posting: number[];
+  readonly termOf: NumberRow;
+  readonly posting: NumberRow;
 };
+
+/** Lines of which the terms are remembered; longer ones hardly ever come back. */
+const MOST_LINES = 500;
+const LONGEST_LINE = 80;
+/** So many terms are taken apart at a step. */
+const TERMS_A_STEP = 500;
+const POSTINGS_A_STEP = 20_000;
 
 /** All at once. */
 export function buildWordIndex(texts: readonly string[], reader: WordReader): WordIndex {
@@ -45,12 +53,12 @@ export function buildWordIndex(texts: readonly string[], reader: WordReader): Wo
 
 /** Text by text, one at each step; each is asked for once. */
 export function* growWordIndex(size: number, textOf: (number: number) => string, reader: WordReader): Generator<void, WordIndex> {
-  const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: [], posting: [] };
+  const draft: Draft = { terms: new Map(), lines: new Map(), lastSeenIn: [], termOf: createNumberRow(), posting: createNumberRow() };
   for (let number = 0; number < size; number++) {
     addText(draft, number, textOf(number), reader);
     yield;
   }
-  return toIndex(draft, size, reader);
+  return yield* toIndex(draft, size, reader);
 }
 
 function addText(draft: Draft, number: number, text: string, reader: WordReader): void {
@@ -67,14 +75,20 @@ function addText(draft: Draft, number: number, text: string, reader: WordReader)
   });
 }
 
-function toIndex(draft: Draft, size: number, reader: WordReader): WordIndex {
+function* toIndex(draft: Draft, size: number, reader: WordReader): Generator<void, WordIndex> {
   const terms = [...draft.terms.keys()].toSorted(compareText);
-  const pairs = terms.flatMap((term, number) => reader.partsOf(term).map((part) => ({ part, number })));
+  yield;
+  const pairs: { part: string; number: number }[] = [];
+  for (const [number, term] of terms.entries()) {
+    for (const part of reader.partsOf(term)) pairs.push({ part, number });
+    if (number % TERMS_A_STEP === 0) yield;
+  }
   const sorted = pairs.toSorted((one, other) => compareText(one.part, other.part) || one.number - other.number);
+  yield;
   return {
     size,
     terms,
-    ...toPostings(draft, terms, size),
+    ...(yield* toPostings(draft, terms, size)),
     parts: sorted.map(({ part }) => part),
     partTerms: Uint32Array.from(sorted, ({ number }) => number),
   };
@@ -83,7 +97,8 @@ function toIndex(draft: Draft, size: number, reader: WordReader): WordIndex {
 function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, isText: boolean, reader: WordReader): readonly number[] {
   // The same line says less as running text than as a title.
   const key = isText ? `\n${line}` : line;
-  const known = lines.get(key);
+  const isShort = line.length <= LONGEST_LINE;
+  const known = isShort ? lines.get(key) : undefined;
   if (known !== undefined) return known;
   const words = reader.wordsIn(line);
   const numbers = (isText ? words.filter((word) => !TEXT_WORDS.has(word)) : words).map((word) => {
@@ -94,27 +109,30 @@ function termsIn({ terms, lines, lastSeenIn }: Draft, line: string, isText: bool
     }
     return number;
   });
-  lines.set(key, numbers);
+  if (lines.size >= MOST_LINES) lines.clear();
+  if (isShort) lines.set(key, numbers);
   return numbers;
 }
 
 /** A counting sort by term. */
-function toPostings({ terms, termOf, posting }: Draft, sorted: readonly string[], size: number) {
+function* toPostings({ terms, termOf, posting }: Draft, sorted: readonly string[], size: number) {
   const places = new Uint32Array(terms.size);
   sorted.forEach((term, place) => (places[terms.get(term) ?? 0] = place));
   const starts = new Uint32Array(terms.size + 1);
-  for (const term of termOf) {
-    const after = (places[term] ?? 0) + 1;
+  for (let index = 0; index < termOf.length; index++) {
+    const after = (places[termOf.at(index)] ?? 0) + 1;
     starts[after] = (starts[after] ?? 0) + 1;
+    if (index % POSTINGS_A_STEP === 0) yield;
   }
   for (let term = 0; term < terms.size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
   const free = starts.slice();
   const postings = size <= 2 ** (16 - LINE_BITS) ? new Uint16Array(posting.length) : new Uint32Array(posting.length);
-  termOf.forEach((term, index) => {
-    const place = places[term] ?? 0;
+  for (let index = 0; index < termOf.length; index++) {
+    const place = places[termOf.at(index)] ?? 0;
     const next = free[place] ?? 0;
-    postings[next] = posting[index] ?? 0;
+    postings[next] = posting.at(index);
     free[place] = next + 1;
-  });
+    if (index % POSTINGS_A_STEP === 0) yield;
+  }
   return { starts, postings };
 }

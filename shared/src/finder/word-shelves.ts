@@ -49,7 +49,9 @@ export function buildShelves(listings: readonly Listing[], book: TermBook): Word
 }
 
 function* growInBook(book: TermBook, steps: Generator<void, WordIndex>): Generator<void, WordIndex> {
-  return inBook(book, yield* steps);
+  const index = yield* steps;
+  yield;
+  return inBook(book, index);
 }
 
 export function inBook(book: TermBook, index: WordIndex): WordIndex {
