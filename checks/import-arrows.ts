@@ -39,7 +39,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Who moves lies in other areas; what is changed of the demo stays where it had slid to.
   "api/upkeep": ["api/areas", "api/mail", "api/places", "shared/fixtures", ...STORED],
   "api/rounds": ["api/mail", "api/upkeep", ...STORED],
-  "api/tips": ["api/ground", "api/mail", "api/places", "api/upkeep", ...STORED],
+  "api/tips": ["api/areas", "api/ground", "api/mail", "api/places", "api/upkeep", ...STORED],
   "api/relay": ["api/mail", "api/upkeep", ...STORED],
   "api/follow": ["api/mail", "api/places", "api/upkeep", ...STORED],
   "api/identity": ["api/mail", "api/upkeep", ...STORED],

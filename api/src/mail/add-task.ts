@@ -8,13 +8,15 @@ export type NewTask = {
   /** What it is about, in words of the program: a second task of the same kind about the same is not made. */
   readonly about: string;
   readonly placeId?: string;
+  /** Whose wijkredactie it is for, where there is no place yet. */
+  readonly areaCodes?: readonly string[] | undefined;
   readonly dueAt?: Date;
   /** Kept whole in `tasks.body`, its kind in `tasks.kind` too. */
   readonly body: Task["body"];
 };
 
-/** Asks the wijkredactie of the areas that the place lies in to do something; a task without a place is for who has everything. */
-export async function addTask(transaction: Database, { about, placeId, dueAt, body }: NewTask, now: Date): Promise<void> {
+/** Asks the wijkredactie of the areas that the place lies in to do something; a task without areas is for who has everything. */
+export async function addTask(transaction: Database, { about, placeId, areaCodes = [], dueAt, body }: NewTask, now: Date): Promise<void> {
   const place = placeId === undefined ? undefined : await transaction.selectFrom("places").select("area_codes").where("id", "=", placeId).executeTakeFirst();
   await transaction
     .insertInto("tasks")
@@ -22,7 +24,7 @@ export async function addTask(transaction: Database, { about, placeId, dueAt, bo
       id: randomUUID(),
       kind: body.kind,
       place_id: placeId ?? null,
-      area_codes: place?.area_codes ?? "[]",
+      area_codes: place?.area_codes ?? JSON.stringify(areaCodes),
       about,
       body: JSON.stringify(body),
       state: "open",

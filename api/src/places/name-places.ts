@@ -22,8 +22,8 @@ export function buildSlugClaimer(owners: Map<string, string>): SlugClaimer {
   const lastNumbers = new Map<string, number>();
   return ({ id, name, woonplaats }) => {
     const isTaken = (slug: string) => (owners.get(slug) ?? id) !== id;
-    const bare = slugOf(name) || "plek";
-    const withTown = slugOf(`${bare} ${woonplaats ?? ""}`);
+    const bare = toSlug(name);
+    const withTown = toSlug(`${bare} ${woonplaats ?? ""}`);
     let slug = isTaken(bare) ? withTown : bare;
     // Counts on from the last time, for a list may hold a thousand places of one name.
     for (let number = lastNumbers.get(withTown) ?? 2; isTaken(slug); number++) {
@@ -37,9 +37,10 @@ export function buildSlugClaimer(owners: Map<string, string>): SlugClaimer {
 
 /** Whether a place of the one name would be found under another address than one of the other. */
 export function isRenamed(before: string, after: string): boolean {
-  return slugOf(before) !== slugOf(after);
+  return toSlug(before) !== toSlug(after);
 }
 
-function slugOf(text: string): string {
-  return foldText(text).replaceAll(" ", "-").slice(0, LONGEST_SLUG).replace(/-+$/, "");
+/** Of a name in letters that are not ours nothing would be left. */
+export function toSlug(name: string): string {
+  return foldText(name).replaceAll(" ", "-").slice(0, LONGEST_SLUG).replace(/-+$/, "") || "plek";
 }

@@ -27,6 +27,7 @@ export const problemText = {
   tooManyDays: (most: number) => `More days than fit in one answer. Ask for at most ${most} at a time.`,
   tooManyPlaces: "Too many places to plan so far away. Name an area, a box or a place beside these days.",
   badCursor: "Not a cursor of this search. Start again without it.",
+  pointMissing: "The tip does not say where it is. Give a point.",
   notJson: "The body must be JSON, with Content-Type application/json.",
   otherWebsite: "Only our own pages may ask this.",
   tooLarge: (most: number) => `The body may hold at most ${most} bytes.`,
