@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
 import { releaseClaims } from "./mail/claim-mail.ts";
+import { listenForMail, type MailListener } from "./mail/listen-for-mail.ts";
 import { openPost } from "./mail/open-post.ts";
 import { sendMails } from "./mail/send-mails.ts";
 import { type Job, runJobs } from "./run-jobs.ts";
@@ -36,9 +37,15 @@ export async function startJobs(env: Env, { db, publicUrl, now, reportError }: J
 
   const mails: Job = { pattern: "*/2 * * * * *", run: () => sendMails(sender) };
   const stop = runJobs([mails], reportError);
+  const listener = await listenAt(env, { db, now, reportError });
   return async () => {
     isClosing = true;
+    await listener?.close();
     await stop();
     post.close();
   };
+}
+
+async function listenAt({ MAIL_IN_PORT: port, HOST: host, MAIL_FROM, MAIL_REPLY_TO = MAIL_FROM }: Env, parts: Pick<JobParts, "db" | "now" | "reportError">): Promise<MailListener | undefined> {
+  return port === undefined ? undefined : await listenForMail({ ...parts, port, host, addresses: [MAIL_FROM, MAIL_REPLY_TO] });
 }

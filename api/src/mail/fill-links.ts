@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import type { Database } from "../database/open-database.ts";
 import type { MailRow } from "./claim-mail.ts";
+import { createAnswerLink } from "./create-answer-link.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Letter } from "./letter.ts";
 import { LINK } from "./link-to.ts";
@@ -18,19 +19,22 @@ const Headers = z.object({ headers: z.record(z.string(), z.string()), replyTo: z
 export class NobodyThere extends Error {}
 
 /**
- * The mail as it goes out: every placeholder is an address with a fresh token, one token for each maker. Throws NobodyThere
- * when a link would reach another address than the maker's.
+ * The mail as it goes out: every placeholder is an address with a fresh token, one token for each maker, and one for each
+ * message they may answer. Throws NobodyThere when a link would reach another address than the maker's.
  */
 export async function fillLinks(db: Database, mail: MailRow, { createLink, publicUrl, now }: LinkSettings): Promise<Letter> {
   const { name, address } = Recipient.parse(JSON.parse(mail.recipient));
   const { headers, replyTo } = Headers.parse(JSON.parse(mail.headers));
   const tokens = new Map<string, string>();
-  for (const makerId of makersIn([mail.body, mail.html, ...Object.values(headers)])) {
+  for (const [key, { makerId, messageId }] of askedIn([mail.body, mail.html, ...Object.values(headers)])) {
     if (!(await isTheirs(db, makerId, address))) throw new NobodyThere("A link for somebody who is not there");
-    tokens.set(makerId, await createLink(db, makerId, now));
+    tokens.set(key, messageId === undefined ? await createLink(db, makerId, now) : await createAnswerLink(db, { makerId, messageId }, now));
   }
   const fill = (text: string, show = (link: string) => link) =>
-    text.replaceAll(LINK, (_, makerId: string, path: string) => show(`${publicUrl}/bijhouden/${tokens.get(makerId) ?? ""}${path}`));
+    text.replaceAll(LINK, (_, ...groups: string[]) => {
+      const { key, path, page } = readGroups(groups);
+      return show(`${publicUrl}/${page}/${tokens.get(key) ?? ""}${path}`);
+    });
   return {
     id: mail.id,
     to: { address, ...(name !== undefined && { name }) },
@@ -42,8 +46,17 @@ export async function fillLinks(db: Database, mail: MailRow, { createLink, publi
   };
 }
 
-function makersIn(texts: readonly string[]): Set<string> {
-  return new Set(texts.flatMap((text) => Array.from(text.matchAll(LINK), ([, makerId = ""]) => makerId)));
+type Asked = { readonly key: string; readonly makerId: string; readonly messageId: string | undefined; readonly page: string; readonly path: string };
+
+/** What is asked for, each once. */
+function askedIn(texts: readonly string[]): Map<string, Asked> {
+  const asked = texts.flatMap((text) => Array.from(text.matchAll(LINK), ([, ...groups]) => readGroups(groups)));
+  return new Map(asked.map((one) => [one.key, one]));
+}
+
+function readGroups([kind = "", makerId = "", rest = ""]: readonly string[]): Asked {
+  if (kind === "answer") return { key: `${makerId} ${rest}`, makerId, messageId: rest, page: "antwoord", path: "" };
+  return { key: makerId, makerId, messageId: undefined, page: "bijhouden", path: rest };
 }
 
 async function isTheirs(db: Database, makerId: string, address: string): Promise<boolean> {

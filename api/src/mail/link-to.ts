@@ -3,8 +3,13 @@ export function linkTo(makerId: string, path: "" | `/${string}`): string {
   return `{{link:${makerId}:${path}}}`;
 }
 
-/** Every placeholder in a text; the groups are the maker and the path. */
-export const LINK = /\{\{link:([^:{}]+):([^{}]*)\}\}/g;
+/** Where this maker answers a message once the mail is sent: /antwoord/<token>. */
+export function answerTo(makerId: string, messageId: string): string {
+  return `{{answer:${makerId}:${messageId}}}`;
+}
+
+/** Every placeholder in a text; the groups are what it opens, the maker, and the path or the message. */
+export const LINK = /\{\{(link|answer):([^:{}]+):([^{}]*)\}\}/g;
 
 /**
  * Words that somebody typed may not ask for a link: it would hand them the listing of somebody else. Only an address of
