@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 
 import type { Database } from "../database/open-database.ts";
-import { newToken } from "../upkeep/tokens.ts";
+import { newToken } from "../http/tokens.ts";
 import { networkOf } from "../http/network-of.ts";
 
 const DAY_IN_MS = 86_400_000;

@@ -8,7 +8,7 @@ import { z } from "zod";
 
 import type { Database } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
-import { hashToken, newToken } from "../upkeep/tokens.ts";
+import { hashToken, newToken } from "../http/tokens.ts";
 
 export const Report = z.object({
   kind: z.literal("wrong"),

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Database } from "../database/open-database.ts";
 import { type Maker, toMaker } from "./makers.ts";
-import { hashToken, newToken } from "./tokens.ts";
+import { hashToken, newToken } from "../http/tokens.ts";
 
 const LINK_LIFE_IN_MS = 30 * 86_400_000;
 
