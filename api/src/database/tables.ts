@@ -21,6 +21,7 @@ export type Tables = {
   calendar_links: {
     place_id: string; address: string; maker_id: string | null; is_live: number; etag: string | null;
     checked_at: string | null; changed_at: string | null; failures: number; failure: string | null; planned: string;
+    last_modified: string | null; read_at: string | null; failing_since: string | null; next_at: string;
   };
   change_counter: {
     id: number; last: number;

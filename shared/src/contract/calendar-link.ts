@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { Activity } from "../domain/place.ts";
 import { defineOperation } from "./operation.ts";
 import { Upkeep } from "./upkeep.ts";
 
@@ -8,13 +9,19 @@ import { Upkeep } from "./upkeep.ts";
 const Nothing = z.undefined();
 const Anything = z.object({});
 
-/** What the activities would become, before anything goes live. */
+/** Why something in a calendar becomes no activity. `many`: there were enough. */
+export const SkippedWhy = z.enum(["too-often", "too-complicated", "all-day", "no-end", "private", "no-title", "past", "many"]);
+export type SkippedWhy = z.infer<typeof SkippedWhy>;
+
+/** What the activities would become, before anything goes live; or what became of them. */
 export const CalendarPreview = z.object({
-  added: z.array(z.object({ title: z.string(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), rule: z.string().optional() })),
-  changed: z.array(z.object({ title: z.string(), startsAt: z.iso.datetime(), endsAt: z.iso.datetime(), rule: z.string().optional() })),
-  gone: z.array(z.object({ title: z.string() })),
-  /** What could not be told in our words, and was left out. */
-  skipped: z.array(z.object({ title: z.string(), why: z.enum(["too-often", "too-complicated", "all-day", "private", "no-title", "past"]) })),
+  added: z.array(Activity),
+  changed: z.array(z.object({ before: Activity, after: Activity })),
+  gone: z.array(Activity),
+  /** How many stay as they are. */
+  same: z.int(),
+  /** What is left out: the first fifty. */
+  skipped: z.array(z.object({ title: z.string(), why: SkippedWhy })),
 });
 export type CalendarPreview = z.infer<typeof CalendarPreview>;
 

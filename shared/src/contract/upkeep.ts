@@ -1,7 +1,9 @@
 import { z } from "zod";
 
+import { CalendarFailure } from "../domain/calendar-failure.ts";
 import { Change } from "../domain/change.ts";
 import { Photo, Place } from "../domain/place.ts";
+import { SeasonQuestion } from "../domain/season-question.ts";
 import { defineOperation } from "./operation.ts";
 
 // What a maker can do with the link from a mail. The token travels in the Authorization header, never in an address.
@@ -13,7 +15,10 @@ const Anything = z.object({});
 export const ChangeRole = z.enum(["maker", "key_person", "admin", "import", "resident_tip", "calendar", "system"]);
 export type ChangeRole = z.infer<typeof ChangeRole>;
 
-/** A maker as the makers of the same place see each other: no addresses. */
+/**
+ * A maker as the makers of the same place see each other: no addresses. Who has not said yes may only look, say yes
+ * (acceptInvitation) or leave; all else answers 403.
+ */
 export const MakerName = z.object({ id: z.string(), name: z.string(), isYou: z.boolean(), hasSaidYes: z.boolean() });
 export type MakerName = z.infer<typeof MakerName>;
 
@@ -31,15 +36,13 @@ export const PastChange = z.object({
 });
 export type PastChange = z.infer<typeof PastChange>;
 
-/** The question of the season: May and October the holidays that come, December Christmas. */
-export const SeasonQuestion = z.enum(["summer", "autumn", "christmas"]);
-
 export const CalendarLink = z.object({
   address: z.string(),
+  /** False while so much changed at once that a maker looks first; nothing follows until then. */
   isLive: z.boolean(),
   checkedAt: z.iso.datetime().optional(),
   /** Why it could not be read the last time, as a code for the texts. */
-  failure: z.enum(["unreachable", "refused", "not-a-calendar", "too-large", "too-slow", "private-address", "too-many-redirects"]).optional(),
+  failure: CalendarFailure.optional(),
 });
 
 /** Everything a maker's page needs at once. */
@@ -83,7 +86,7 @@ export const confirmListing = defineOperation({
   input: Anything,
   body: Anything,
   output: Upkeep,
-  problems: [401],
+  problems: [401, 403],
 });
 
 export const changeListing = defineOperation({
@@ -95,7 +98,7 @@ export const changeListing = defineOperation({
   input: Anything,
   body: Seen.extend({ change: Change }),
   output: z.object({ upkeep: Upkeep, outcome: z.enum(["live", "waiting", "nothing-new"]) }),
-  problems: [401, 409],
+  problems: [401, 403, 409],
 });
 
 export const undoChange = defineOperation({
@@ -107,7 +110,7 @@ export const undoChange = defineOperation({
   input: Anything,
   body: z.object({ version: z.int().min(1) }),
   output: Upkeep,
-  problems: [401, 404, 409],
+  problems: [401, 403, 404, 409],
 });
 
 export const addPhoto = defineOperation({
@@ -127,7 +130,7 @@ export const addPhoto = defineOperation({
   }),
   output: Upkeep,
   mostBytes: 17_000_000,
-  problems: [401, 413],
+  problems: [401, 403, 413, 429],
 });
 
 export const removePhoto = defineOperation({
@@ -139,5 +142,5 @@ export const removePhoto = defineOperation({
   input: z.object({ photo: z.string().max(60) }),
   body: Nothing,
   output: Upkeep,
-  problems: [401, 404],
+  problems: [401, 403, 404],
 });
