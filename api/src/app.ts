@@ -27,8 +27,11 @@ import { queueMail } from "./mail/queue-mail.ts";
 import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
+import { messageRoutes } from "./relay/message-routes.ts";
+import { redactieRoutes } from "./redactie/redactie-routes.ts";
 import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
 import { problemText } from "./text/problem-text.ts";
+import { tipRoutes } from "./tips/tip-routes.ts";
 
 export type AppParts = {
   /** Undefined until the first load is done. */
@@ -69,7 +72,7 @@ export function createApp(parts: AppParts): App {
   activityRoutes(hono, answers, ready);
   suggestionRoutes(hono, answers, ready);
   openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities, searchSuggestions], publicUrl);
-  redactieApp(hono, parts, ready);
+  writingApp(hono, parts, ready);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));
   if (outbox !== undefined) devMailRoutes(hono, outbox);
@@ -88,8 +91,9 @@ export function createApp(parts: AppParts): App {
   return { hono, answers };
 }
 
-/** What is for people who signed in. */
-function redactieApp(hono: Hono, { db: current, publicUrl, signIn: { secret, openIdConnect } = {}, reportError }: AppParts, ready: () => PublishedIndex): void {
+/** What people change, tell and ask. */
+function writingApp(hono: Hono, parts: AppParts, ready: () => PublishedIndex): void {
+  const { db: current, ground = NO_GROUND, publicUrl, signIn: { secret, openIdConnect } = {}, reportError } = parts;
   const db = () => {
     const open = current?.();
     if (open === undefined) throw new Refusal("not-ready", problemText.indexLoading);
@@ -99,6 +103,9 @@ function redactieApp(hono: Hono, { db: current, publicUrl, signIn: { secret, ope
   const sendLink = async (link: { email: string; token: string }) => await queueMail(db(), writeSignInMail(publicUrl, link), now());
   const identity: Identity = createIdentity({ db, secret, publicUrl, openIdConnect, sendLink, reportError });
   identityRoutes(hono, { db, identity, openIdConnect, now, reportError });
+  redactieRoutes(hono, { db, identity, publicUrl, now, reachedSeq: async (seq) => await ready().reachedSeq(seq) });
+  tipRoutes(hono, { db, index: ready, ground });
+  messageRoutes(hono, { db, index: ready, publicUrl });
 }
 
 const NO_GROUND: GroundLookup = { known: () => undefined, ask: () => undefined };

@@ -40,7 +40,9 @@ export const sendMessage = defineOperation({
     /** A phone number or an e-mail address. */
     reach: z.string().trim().max(200).refine((text) => readReach(text) !== undefined, { error: "neither a phone number nor an e-mail address" }),
     text: z.string().trim().max(600),
-  }),
+    /** For the mail with the answer. */
+    language: z.enum(["nl", "en"]).optional(),
+  }).refine(({ kind, text }) => kind === "come_together" || text !== "", { path: ["text"], error: "a question needs words" }),
   /** The promise: the last of two working days, as a day. */
   output: z.object({ promisedFor: z.iso.date() }),
   problems: [404, 429],
