@@ -1,7 +1,7 @@
 import { defineConfig } from "rolldown";
 
 // Kept as packages: what brings a binary, what is not our module format, and what the server itself never loads.
-const PACKAGES = ["libsql", "pg", "proj4", "csv-parse", "saxes", "fflate", "cli-progress", "better-auth"];
+const PACKAGES = ["libsql", "pg", "proj4", "csv-parse", "saxes", "fflate", "cli-progress", "better-auth", "sharp"];
 
 export default defineConfig({
   input: {

@@ -31,6 +31,9 @@ import { messageRoutes } from "./relay/message-routes.ts";
 import { redactieRoutes } from "./redactie/redactie-routes.ts";
 import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
 import { problemText } from "./text/problem-text.ts";
+import { makerRoutes } from "./upkeep/maker-routes.ts";
+import { photoRoutes } from "./upkeep/photo-routes.ts";
+import { upkeepRoutes } from "./upkeep/upkeep-routes.ts";
 import { tipRoutes } from "./tips/tip-routes.ts";
 
 export type AppParts = {
@@ -103,6 +106,9 @@ function writingApp(hono: Hono, parts: AppParts, ready: () => PublishedIndex): v
   const sendLink = async (link: { email: string; token: string }) => await queueMail(db(), writeSignInMail(publicUrl, link), now());
   const identity: Identity = createIdentity({ db, secret, publicUrl, openIdConnect, sendLink, reportError });
   identityRoutes(hono, { db, identity, openIdConnect, now, reportError });
+  upkeepRoutes(hono, { db, index: ready });
+  makerRoutes(hono, { db, index: ready });
+  photoRoutes(hono, db);
   redactieRoutes(hono, { db, identity, publicUrl, now, reachedSeq: async (seq) => await ready().reachedSeq(seq) });
   tipRoutes(hono, { db, index: ready, ground });
   messageRoutes(hono, { db, index: ready, publicUrl });

@@ -14,8 +14,9 @@ import { StoredPlace } from "../places/place-rows.ts";
 import { savePlaces } from "../places/save-places.ts";
 import { problemText } from "../text/problem-text.ts";
 import { keepConsent } from "./keep-consent.ts";
-import { tellMakers } from "./tell-makers.ts";
+import { keepPhotos } from "./keep-photos.ts";
 import { lockPlace } from "./read-place.ts";
+import { tellMakers } from "./tell-makers.ts";
 
 export type ChangedBy = {
   readonly role: ChangeRole;
@@ -31,6 +32,8 @@ export type PlaceChange = {
   readonly expectedVersion?: number;
   readonly by: ChangedBy;
   readonly changes: readonly Change[];
+  /** What to remember and tell instead of `changes`, where `edit` does it. */
+  readonly told?: readonly Change[];
   /** For what no Change tells, such as that everything still holds: done after the changes. */
   readonly edit?: (place: StoredPlace) => StoredPlace;
   readonly now: Date;
@@ -55,17 +58,17 @@ export class ChangedMeanwhile extends Refusal {
  * the change feed on, other writers wait. Throws ChangedMeanwhile, and Refusals for a place that is not there or a change
  * that does not fit.
  */
-export async function changePlace(db: Database, { placeId, expectedVersion, by, changes, edit = asIs, now }: PlaceChange): Promise<ChangedPlace> {
+export async function changePlace(db: Database, { placeId, expectedVersion, by, changes, told = changes, edit = asIs, now }: PlaceChange): Promise<ChangedPlace> {
   const today = toAmsterdamDay(now.getTime());
   return await inTransaction(db, async (transaction) => {
     const { place: before, version } = await lockPlace(transaction, placeId, today);
     if (expectedVersion !== undefined && expectedVersion !== version) throw new ChangedMeanwhile(version);
     const changed = StoredPlace.parse(edit(fit(() => changes.reduce((place, change) => applyChange(place, change, today), before))));
-    const place = await settle(transaction, before, changed);
+    const settled = await settle(transaction, before, await keepPhotos(transaction, before, changed));
+    const place = await keepConsent(transaction, { before, place: settled, makerId: by.makerId, changes, now });
 
-    await transaction.insertInto("versions").values(toVersionRow({ placeId, version, before, by, changes, now })).execute();
-    for (const change of changes) await keepConsent(transaction, { placeId, makerId: by.makerId, change, now });
-    await tellMakers(transaction, { place, version: version + 1, by, changes, now });
+    await transaction.insertInto("versions").values(toVersionRow({ placeId, version, before, by, changes: told, now })).execute();
+    await tellMakers(transaction, { place, version: version + 1, by, changes: told, now });
     const seq = await savePlaces(transaction, [place], now);
     return { place, version: version + 1, seq };
   });

@@ -3,17 +3,39 @@ import { randomUUID } from "node:crypto";
 import type { Change } from "@schuifaan/shared/domain/change";
 
 import type { Database } from "../database/open-database.ts";
+import type { StoredPlace } from "../places/place-rows.ts";
 
 /** A year, after which the one who is named is asked again. */
 const MONTHS = 12;
 
-type HostTold = { readonly placeId: string; readonly makerId: string | undefined; readonly change: Change; readonly now: Date };
+type Hosting = {
+  readonly before: StoredPlace;
+  readonly place: StoredPlace;
+  readonly makerId: string | undefined;
+  readonly changes: readonly Change[];
+  readonly now: Date;
+};
 
-/** A host who is named said yes, for a year from now; whoever was named before is not any more. */
-export async function keepConsent(db: Database, { placeId, makerId, change, now }: HostTold): Promise<void> {
-  if (change.kind !== "host") return;
-  await endConsents(db, placeId, now);
-  if (change.hostFirstName !== undefined) await addConsent(db, { placeId, kind: "host", person: change.hostFirstName, makerId, now });
+/**
+ * A host who is named said yes, for a year from now; whoever was named before is not any more. A name that comes back from
+ * an old version without a yes that still holds is left out of the place that is answered.
+ */
+export async function keepConsent(db: Database, { before, place, makerId, changes, now }: Hosting): Promise<StoredPlace> {
+  const name = place.firstVisit?.hostFirstName;
+  const asked = changes.findLast((change) => change.kind === "host");
+  if (asked === undefined && name === before.firstVisit?.hostFirstName) return place;
+  if (name !== undefined && asked === undefined && (await hasConsent(db, place.id, name, now))) return place;
+  await endConsents(db, place.id, now);
+  if (name === undefined) return place;
+  if (asked?.hostFirstName !== name) return withoutHost(place);
+  await addConsent(db, { placeId: place.id, kind: "host", person: name, makerId, now });
+  return place;
+}
+
+/** Where nothing else is told of the first visit, it goes with the name. */
+export function withoutHost(place: StoredPlace): StoredPlace {
+  const text = place.firstVisit?.text ?? "";
+  return { ...place, firstVisit: text === "" ? undefined : { text } };
 }
 
 export type NewConsent = {
@@ -42,6 +64,19 @@ export async function addConsent(db: Database, { placeId, kind, person, makerId,
       withdrawn_at: null,
     })
     .execute();
+}
+
+async function hasConsent(db: Database, placeId: string, name: string, now: Date): Promise<boolean> {
+  const live = await db
+    .selectFrom("consents")
+    .select("id")
+    .where("place_id", "=", placeId)
+    .where("kind", "=", "host")
+    .where("person", "=", name)
+    .where("withdrawn_at", "is", null)
+    .where("expires_at", ">", now.toISOString())
+    .executeTakeFirst();
+  return live !== undefined;
 }
 
 async function endConsents(db: Database, placeId: string, now: Date): Promise<void> {

@@ -40,17 +40,27 @@ export async function findMakers(db: Database, placeId: string): Promise<Maker[]
   return rows.map(toMaker);
 }
 
+export type MakerOfPlace = Maker & { readonly placeName: string };
+
 /** Every place that an address looks after, however its capitals are typed. */
-export async function findMakersByEmail(db: Database, email: string): Promise<Maker[]> {
-  const rows = await db.selectFrom("makers").selectAll().where("email_key", "=", toEmailKey(email)).where("left_at", "is", null).orderBy("place_id").execute();
-  return rows.map(toMaker);
+export async function findMakersByEmail(db: Database, email: string): Promise<MakerOfPlace[]> {
+  const rows = await db
+    .selectFrom("makers")
+    .innerJoin("places", "places.id", "makers.place_id")
+    .selectAll("makers")
+    .select("places.name as place_name")
+    .where("email_key", "=", toEmailKey(email))
+    .where("left_at", "is", null)
+    .orderBy("place_id")
+    .execute();
+  return rows.map((row) => Object.assign(toMaker(row), { placeName: row.place_name }));
 }
 
 /** Puts somebody last in the row of makers; who already looks after the place by that address is answered as they are. */
 export async function addMaker(db: Database, wish: NewMaker, now: Date): Promise<Maker> {
   const others = await findMakers(db, wish.placeId);
   const known = others.find(({ email }) => toEmailKey(email) === toEmailKey(wish.email));
-  if (known !== undefined) return known;
+  if (known !== undefined) return await askAgain(db, known, wish);
   const row: Selectable<Tables["makers"]> = {
     id: randomUUID(),
     place_id: wish.placeId,
@@ -84,6 +94,13 @@ export function toMaker(row: Selectable<Tables["makers"]>): Maker {
     hasSaidYes: row.confirmed_at !== null,
     insteadOf: row.instead_of ?? undefined,
   };
+}
+
+/** Who was asked to help may be asked to take over before they answer. */
+async function askAgain(db: Database, known: Maker, { insteadOf }: NewMaker): Promise<Maker> {
+  if (known.hasSaidYes || insteadOf === undefined) return known;
+  await db.updateTable("makers").set({ instead_of: insteadOf }).where("id", "=", known.id).execute();
+  return { ...known, insteadOf };
 }
 
 /** People type the address of their own mailbox in more than one way. */

@@ -21,7 +21,7 @@ export const inviteMaker = defineOperation({
   input: Anything,
   body: Person.extend({ as: z.enum(["second", "instead-of-me", "my-new-address"]) }),
   output: Upkeep,
-  problems: [401, 429],
+  problems: [401, 403, 429],
 });
 
 /** The answer to "ben jij …?": only then is the invited one a maker. */
