@@ -20,7 +20,7 @@ const STATUS_OF = {
 export class Refusal extends Error {
   readonly problem: Problem;
 
-  constructor(code: Problem["code"], detail?: string, errors?: InputError[]) {
+  constructor(code: Problem["code"], detail?: string, errors?: InputError[], present?: Problem["present"]) {
     super(detail ?? problemText.title[code]);
     this.problem = {
       type: `urn:schuifaan:problem:${code}`,
@@ -29,6 +29,7 @@ export class Refusal extends Error {
       code,
       ...(detail === undefined ? {} : { detail }),
       ...(errors === undefined ? {} : { errors }),
+      ...(present === undefined ? {} : { present }),
     };
   }
 }

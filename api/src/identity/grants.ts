@@ -19,7 +19,23 @@ export async function readGrants(db: Database, userId: string): Promise<HeldRole
     .where("ended_at", "is", null)
     .orderBy("given_at")
     .execute();
-  return rows.map(({ id, role, area_code: code }) => ({ id, role: Role.parse(role), areaCode: code === null ? undefined : AreaCode.parse(code) }));
+  return rows.map(toHeldRole);
+}
+
+function toHeldRole({ id, role, area_code: code }: { id: string; role: string; area_code: string | null }): HeldRole {
+  return { id, role: Role.parse(role), areaCode: code === null ? undefined : AreaCode.parse(code) };
+}
+
+/** Every role that holds, with whose it is. */
+export async function readAllGrants(db: Database): Promise<{ user: { id: string; name: string; email: string }; grant: HeldRole }[]> {
+  const rows = await db
+    .selectFrom("grants")
+    .innerJoin("users", "users.id", "grants.user_id")
+    .select(["grants.id", "grants.role", "grants.area_code", "users.id as user_id", "users.name", "users.email"])
+    .where("grants.ended_at", "is", null)
+    .orderBy("grants.given_at")
+    .execute();
+  return rows.map(({ id, role, area_code: code, user_id: userId, name, email }) => ({ user: { id: userId, name, email }, grant: toHeldRole({ id, role, area_code: code }) }));
 }
 
 /** Gives a role, unless it is there already. */

@@ -31,6 +31,10 @@ export const problemText = {
   notJson: "The body must be JSON, with Content-Type application/json.",
   otherWebsite: "Only our own pages may ask this.",
   tooLarge: (most: number) => `The body may hold at most ${most} bytes.`,
+  outcomesOf: (fitting: readonly string[]) => `This kind of task can become: ${fitting.join(", ")}.`,
+  areaMissing: "Name the area that the role holds in; only an admin may be one everywhere.",
+  intoMissing: "Name a place that is still there, and not this one.",
+  rowIncomplete: (missing: string) => `A place needs a ${missing}, and the row has none.`,
   seeOther: (version: number) => `The listing has version ${version} now. Read it again, and then decide.`,
   indexLoading: "Try again in a moment.",
 };

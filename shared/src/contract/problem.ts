@@ -15,5 +15,7 @@ export const Problem = z.object({
   detail: z.string().optional(),
   /** All input errors at once, so nobody repairs a request one field at a time. */
   errors: z.array(InputError).optional(),
+  /** Of "changed-meanwhile": what it is now, in the shape that the operation answers with. */
+  present: z.record(z.string(), z.unknown()).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

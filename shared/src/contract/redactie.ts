@@ -68,6 +68,9 @@ export type TaskKind = z.infer<typeof TaskKind>;
 
 export const PlaceName = Place.pick({ id: true, slug: true, name: true, areaName: true, gemeenteName: true });
 
+/** Why a person must look at a row of a list before it can be a place. */
+export const ImportReason = z.enum(["no-name", "no-position", "outside-nl", "not-geocoded", "possible-duplicate", "type-unknown"]);
+
 /** What there is to do, with what is needed to do it. `task.body` differs by kind. */
 export const Task = z.object({
   id: z.string(),
@@ -82,8 +85,12 @@ export const Task = z.object({
       hasMaker: z.boolean(), looksLikeMachine: z.boolean(), alike: z.array(PlaceName),
     }),
     z.object({ kind: z.literal("risky_change"), makerName: z.string(), change: Change }),
-    z.object({ kind: z.literal("duplicate"), other: PlaceName, distanceInMetres: z.int(), reason: z.string() }),
-    z.object({ kind: z.literal("import"), source: z.string(), rowNumber: z.int(), reason: z.string(), row: z.record(z.string(), z.string()) }),
+    z.object({ kind: z.literal("duplicate"), other: PlaceName, distanceInMetres: z.int() }),
+    z.object({
+      kind: z.literal("import"), source: z.string(), rowNumber: z.int(), reason: ImportReason, row: z.record(z.string(), z.string()),
+      /** Places that it may be already. */
+      alike: z.array(PlaceName),
+    }),
     z.object({ kind: z.literal("bounce"), makerName: z.string().optional(), subject: z.string(), failure: z.string() }),
     z.object({ kind: z.literal("reply"), from: z.string(), subject: z.string(), text: z.string() }),
     z.object({ kind: z.literal("calendar"), failure: z.string() }),
@@ -104,17 +111,33 @@ export const getWorklist = defineOperation({
 export const Outcome = z.discriminatedUnion("outcome", [
   /** Call: it all holds; or it is different, and the listing was changed by hand; or nobody answered. */
   z.object({ outcome: z.literal("confirmed") }),
+  /** Nobody answered the phone: it comes back in a week. */
   z.object({ outcome: z.literal("no_answer") }),
   /** Tip, risky change: as asked. A new place goes on the map at `point`. */
   z.object({ outcome: z.literal("accepted"), point: LatLng.optional(), answer: z.string().trim().max(300).optional() }),
   z.object({ outcome: z.literal("declined"), answer: z.string().trim().max(300).optional() }),
-  /** Duplicate, tip for a place that is here already: `into` stays, the other leads to it. */
+  /** Duplicate: `into`, one of the two, stays, the other leads to it. Tip or row of a list: it is a place that is here already. */
   z.object({ outcome: z.literal("merged"), into: PlaceId }),
   /** An imported row: now it has a place on the map, or a type. */
   z.object({ outcome: z.literal("placed"), point: LatLng.optional(), type: PlaceType.optional() }),
   z.object({ outcome: z.literal("done"), answer: z.string().trim().max(300).optional() }),
 ]);
 export type Outcome = z.infer<typeof Outcome>;
+
+/** Which outcomes each kind of task may have. */
+export const OUTCOMES_OF: Readonly<Record<TaskKind, readonly Outcome["outcome"][]>> = {
+  call: ["confirmed", "no_answer", "done"],
+  tip_wrong: ["accepted", "declined"],
+  tip_new_place: ["accepted", "declined", "merged"],
+  risky_change: ["accepted", "declined"],
+  duplicate: ["merged", "declined"],
+  import: ["placed", "merged", "declined"],
+  bounce: ["done"],
+  reply: ["done"],
+  calendar: ["done"],
+  message_late: ["done"],
+  message_check: ["accepted", "declined"],
+};
 
 export const closeTask = defineOperation({
   method: "POST", name: "closeTask", path: "/api/v1/tasks/:task/outcomes", summary: "What became of it", access: "signed-in",
@@ -124,12 +147,14 @@ export const closeTask = defineOperation({
 /** A listing as the wijkredactie sees it: with its makers, their addresses, and everything that ever changed. */
 export const Version = z.object({
   version: z.int().min(1),
-  /** When it became so, by whom and from where. The first has what brought it. */
-  at: z.iso.datetime(),
+  /** When it became so; absent where nobody wrote that down, as of what an import or the demo brought. */
+  at: z.iso.datetime().optional(),
   role: ChangeRole,
+  /** For who may know it, and as long as we do: the name of the maker or of the colleague. */
   by: z.string().optional(),
   source: z.string(),
-  change: Change.optional(),
+  /** None where it became so in another way: confirmed, restored, merged, imported. */
+  changes: z.array(Change),
   place: Place,
 });
 export type Version = z.infer<typeof Version>;
@@ -138,6 +163,8 @@ export const ManagedPlace = z.object({
   place: Place,
   version: z.int().min(1),
   source: z.string(),
+  /** A professional may look, and sees roles instead of people. */
+  mayChange: z.boolean(),
   makers: z.array(z.object({
     id: z.string(), name: z.string(), email: z.string(), phone: z.string().optional(), isTrusted: z.boolean(), hasSaidYes: z.boolean(),
     lastAnsweredAt: z.iso.datetime().optional(),
@@ -154,7 +181,7 @@ export const getManagedPlace = defineOperation({
   input: OfPlace, body: Nothing, output: ManagedPlace, problems: [401, 403, 404],
 });
 
-/** `If-Match` carries the version that was looked at; 409 brings the present one, for the two to be laid side by side. */
+/** `version` is the one that was looked at; 409 brings the listing as it is now in `present`, for the two to be laid side by side. */
 export const changeManagedPlace = defineOperation({
   method: "POST", name: "changeManagedPlace", path: "/api/v1/managed-places/:place/changes", summary: "Changes a listing of your area", access: "signed-in",
   input: OfPlace, body: z.object({ version: z.int().min(1), changes: z.array(Change).min(1).max(20) }), output: ManagedPlace, problems: [401, 403, 404, 409],
