@@ -7,7 +7,6 @@ import type { z } from "zod";
 
 import { problemText } from "../text/problem-text.ts";
 import { addressOf } from "./address-of.ts";
-import { findAskingAddress } from "./find-asking-address.ts";
 import { Refusal } from "./problems.ts";
 import { readInput } from "./read-input.ts";
 import { API_VERSION } from "./serve-endpoint.ts";
