@@ -1,7 +1,7 @@
 import { weekdayOf } from "@schuifaan/shared/domain/calendar-day";
+import { WEEK } from "@schuifaan/shared/domain/days-in-row";
 import type { OpeningHours, Place } from "@schuifaan/shared/domain/place";
 
-import { WEEK } from "../../text/format-days.ts";
 import { formatRange } from "../../text/format-hours.ts";
 import { OwnWords } from "../../text/own-words.tsx";
 import { useText } from "../../text/use-text.tsx";
