@@ -6,6 +6,8 @@ import { releaseClaims } from "./mail/claim-mail.ts";
 import { listenForMail, type MailListener } from "./mail/listen-for-mail.ts";
 import { openPost } from "./mail/open-post.ts";
 import { sendMails } from "./mail/send-mails.ts";
+import { bringInImports } from "./redactie/bring-in-imports.ts";
+import { findDuplicates } from "./redactie/find-duplicates.ts";
 import { type Job, runJobs } from "./run-jobs.ts";
 import { createLink } from "./upkeep/links.ts";
 
@@ -23,7 +25,7 @@ export function outboxOf({ DATA_DIR }: Env): string {
 }
 
 /**
- * What this server does by itself, each at its time: sending mails. Where the clock stands still only mails go out, unless
+ * What this server does by itself, each at its time: sending mails, and asking the wijkredactie about rows of lists and places that are there twice. Where the clock stands still only mails go out, unless
  * JOBS asks for more. Answers how to stop: when it resolves nothing of it runs any more.
  */
 export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
@@ -36,7 +38,9 @@ export async function startJobs(env: Env, { db, publicUrl, now, reportError }: J
   if (env.DATABASE_URL === undefined) await releaseClaims(db, now());
 
   const mails: Job = { pattern: "*/2 * * * * *", run: () => sendMails(sender) };
-  const stop = runJobs([mails], reportError);
+  const imports: Job = { pattern: "0 */5 * * * *", run: () => bringInImports(db, now()) };
+  const duplicates: Job = { pattern: "0 30 3 * * *", run: () => findDuplicates(db, now()) };
+  const stop = runJobs([mails, imports, duplicates], reportError);
   const listener = await listenAt(env, { db, now, reportError });
   return async () => {
     isClosing = true;

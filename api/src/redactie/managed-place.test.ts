@@ -159,11 +159,11 @@ describeOnBothEngines("a listing in the hands of the wijkredactie", (createDatab
 
     const [roza] = await findMakers(db, theepot);
     expect(roza).toMatchObject({ name: "Roza", hasSaidYes: false });
-    expect(await db.selectFrom("mails").select(["kind", "maker_id"]).execute()).toEqual([{ kind: "invited", maker_id: roza?.id }]);
+    expect(await db.selectFrom("mails").select(["kind", "maker_id"]).execute()).toEqual([{ kind: "invitation", maker_id: roza?.id }]);
     const token = await createLink(db, roza?.id ?? "", NOW);
     await dismissMaker(db, anna, { placeId: theepot, makerId: roza?.id ?? "" }, NOW);
     expect(await findMakerByToken(db, token, NOW)).toBeUndefined();
-    expect(await db.selectFrom("makers").select("erase_after").execute()).toEqual([{ erase_after: "2026-12-21" }]);
+    expect(await findMakers(db, theepot)).toEqual([]);
     // Of another place is of nobody here.
     const other = await addMaker(db, { placeId: "gele-deur", name: "Ali", email: "ali@schuifaan.example", isTrusted: true, hasSaidYes: true }, NOW);
     expect(await refusalOf(dismissMaker(db, anna, { placeId: theepot, makerId: other.id }, NOW))).toMatchObject({ code: "not-found" });

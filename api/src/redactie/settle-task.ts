@@ -6,6 +6,8 @@ import type { Transaction } from "kysely";
 import type { Tables } from "../database/tables.ts";
 import { Refusal } from "../http/problems.ts";
 import type { Who } from "../identity/may.ts";
+import { passOnMessage } from "../relay/decide-message.ts";
+import { eraseMessage } from "../relay/erase-messages.ts";
 import { acceptTip, declineTip } from "../tips/decide-tip.ts";
 import { confirmPlace } from "../upkeep/confirm-place.ts";
 import { changePlace, type ChangedBy } from "../upkeep/change-place.ts";
@@ -32,7 +34,8 @@ export async function settleTask(transaction: Transaction<Tables>, settling: Set
     case "risky_change": return await settleChange(transaction, task.body, settling);
     case "duplicate": return outcome.outcome === "merged" ? await mergePair(transaction, task.body.other.id, outcome.into, settling) : undefined;
     case "import": return outcome.outcome === "placed" ? await placeImport(transaction, task.about, { point: outcome.point, type: outcome.type }, now) : undefined;
-    case "bounce": case "reply": case "calendar": case "message_late": case "message_check": break;
+    case "bounce": case "reply": case "calendar": case "message_late": break;
+    case "message_check": await settleMessage(transaction, task.body.message, settling);
   }
   return undefined;
 }
@@ -58,6 +61,11 @@ async function settleChange(transaction: Transaction<Tables>, { change, makerNam
   }
   await declineChange(transaction, { task: task.id, placeId, answer: outcome.outcome === "declined" ? outcome.answer : undefined, now });
   return undefined;
+}
+
+/** A person wrote it after all, or nobody did. */
+async function settleMessage(transaction: Transaction<Tables>, message: string, { outcome, now }: Settling): Promise<void> {
+  await (outcome.outcome === "accepted" ? passOnMessage(transaction, message, now) : eraseMessage(transaction, message));
 }
 
 /** Of the two, the one that is named stays. */
