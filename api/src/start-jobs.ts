@@ -25,8 +25,9 @@ export function outboxOf({ DATA_DIR }: Env): string {
 }
 
 /**
- * What this server does by itself, each at its time: sending mails, and asking the wijkredactie about rows of lists and places that are there twice. Where the clock stands still only mails go out, unless
- * JOBS asks for more. Answers how to stop: when it resolves nothing of it runs any more.
+ * What this server does by itself, each at its time: sending mails, and asking the wijkredactie about rows of lists and
+ * places that are there twice. Where the clock stands still no more than that is done, unless JOBS asks for it. Answers how
+ * to stop: when it resolves nothing of it runs any more.
  */
 export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
   const kind = env.JOBS ?? (env.SCHUIFAAN_NOW === undefined ? "all" : "mail");
