@@ -11,10 +11,7 @@ export type Candidates = {
   number: Uint32Array;
   /** The score it would have if its moment were now. */
   bound: Float64Array;
-  /** How soon its moment is, below zero at another time than was asked; NaN until somebody asks. */
-  soonness: Float64Array;
-  km: Float32Array;
-  /** Bits of IS_WHOLE and IS_INSIDE. */
+  /** Bits of IS_WHOLE and those below it. */
   flags: Uint8Array;
   /** By OBSTACLES: the filter that alone keeps it out, or none. */
   obstacle: Uint8Array;
@@ -24,11 +21,12 @@ export type Candidates = {
 export const IS_WHOLE = 1;
 /** It lies in what was named. */
 export const IS_INSIDE = 2;
+/** Something is there at the time that was asked for; known once somebody has asked. */
+export const IS_THEN = 4;
+export const KNOWS_THEN = 8;
 
 export const OBSTACLES: readonly (FilterGroup | "none" | "many")[] = ["none", "entries", "categories", "languages", "types", "runBys"];
 export const NO_OBSTACLE = 0;
-/** Too far away: as if it had not been found. */
-export const OUT_OF_REACH = 255;
 
 const AT_FIRST = 1024;
 
@@ -49,8 +47,6 @@ function createCandidates(): Candidates {
     shelf: new Uint16Array(AT_FIRST),
     number: new Uint32Array(AT_FIRST),
     bound: new Float64Array(AT_FIRST),
-    soonness: new Float64Array(AT_FIRST),
-    km: new Float32Array(AT_FIRST),
     flags: new Uint8Array(AT_FIRST),
     obstacle: new Uint8Array(AT_FIRST),
   };
@@ -63,9 +59,7 @@ export function makeRoom(candidates: Candidates, more: number): void {
   const size = Math.max(wanted, candidates.number.length * 2);
   candidates.shelf = widen(candidates.shelf, new Uint16Array(size));
   candidates.number = widen(candidates.number, new Uint32Array(size));
-  candidates.soonness = widen(candidates.soonness, new Float64Array(size));
   candidates.bound = widen(candidates.bound, new Float64Array(size));
-  candidates.km = widen(candidates.km, new Float32Array(size));
   candidates.flags = widen(candidates.flags, new Uint8Array(size));
   candidates.obstacle = widen(candidates.obstacle, new Uint8Array(size));
 }

@@ -3,17 +3,19 @@ import { addDays, toDayNumber } from "../domain/calendar-day.ts";
 import { findOccurrences } from "../domain/find-occurrences.ts";
 import { findOpenSpans } from "../domain/open-spans.ts";
 import type { Place } from "../domain/place.ts";
-import { PlaceType, RunBy } from "../domain/taxonomy.ts";
 import { type AreaLists, createAreaLists } from "./area-lists.ts";
 import { specialDays } from "./feast-days.ts";
 import type { Listing } from "./listing.ts";
-import { toMomentBits } from "./moment-bits.ts";
+import { lengthOf, startOf, toMomentBits } from "./moment-bits.ts";
 import { tryPlaceOf } from "./place-of.ts";
+import { toColumns } from "./shelf-columns.ts";
+import type { ShelfGrid } from "./shelf-grid.ts";
 import { TRAIT_NUMBERS, writeTraits } from "./trait-bits.ts";
 
 /** Two weeks that people ask for, and one in which to make the next book. */
 const DAYS_ASKED = 14;
 const DAYS = DAYS_ASKED + 7;
+const MS_PER_MINUTE = 60_000;
 
 /**
  * What filters and words ask of places, in bits, as seen from one day on: read from each place once, when it is first
@@ -25,6 +27,8 @@ export type FactBook = {
   readonly to: string;
   /** Midnight before the first day, in ms since 1970. */
   readonly base: number;
+  /** When each day begins and the last one ends, in minutes since the base. */
+  readonly midnights: readonly number[];
   /** Feast days of the coming year, of which it is known as well who is open. */
   readonly special: readonly string[];
   readonly shelves: WeakMap<readonly Listing[], ShelfFacts>;
@@ -37,6 +41,8 @@ export type ShelfFacts = {
   readonly book: FactBook;
   readonly lats: Float64Array;
   readonly lngs: Float64Array;
+  readonly grid: ShelfGrid;
+  readonly ranks: Float64Array;
   /** By their number in the lists of the taxonomy; `runBys` one more, 0 when nobody knows. */
   readonly types: Uint8Array;
   readonly runBys: Uint8Array;
@@ -59,13 +65,17 @@ export type ShelfFacts = {
   /** Its moments are `moments[firstMoment[n]]` and those after it, as many as `momentCount[n]`; by start. */
   readonly firstMoment: Uint32Array;
   readonly momentCount: Uint8Array;
+  /** A bit for each day of the book on which one of them goes on: `dayBits`. */
+  readonly days: Uint32Array;
   moments: Uint32Array;
   momentsUsed: number;
 };
 
 /** `today` is "2026-11-21", Amsterdam. */
 export function createFactBook(today: string): FactBook {
-  return { from: today, to: addDays(today, DAYS - 1), base: toInstant(today, "00:00"), special: specialDays(today), shelves: new WeakMap(), areaLists: createAreaLists() };
+  const base = toInstant(today, "00:00");
+  const midnights = Array.from({ length: DAYS + 1 }, (_, ahead) => (toInstant(addDays(today, ahead), "00:00") - base) / MS_PER_MINUTE);
+  return { from: today, to: addDays(today, DAYS - 1), base, midnights, special: specialDays(today), shelves: new WeakMap(), areaLists: createAreaLists() };
 }
 
 /** Whether all moments that people ask for on a day are in it. */
@@ -90,22 +100,12 @@ export function factsOf(book: FactBook, { items }: { readonly items: readonly Li
     maybeSpecial: new Uint16Array(count),
     firstMoment: new Uint32Array(count),
     momentCount: new Uint8Array(count),
+    days: new Uint32Array(count),
     moments: new Uint32Array(count * 8),
     momentsUsed: 0,
   };
   book.shelves.set(items, facts);
   return facts;
-}
-
-/** What a listing tells without being read. */
-function toColumns(items: readonly Listing[], areaLists: AreaLists) {
-  return {
-    areas: Uint32Array.from(items, ({ areaCodes }) => areaLists.numberOf(areaCodes)),
-    lats: Float64Array.from(items, ({ lat }) => lat),
-    lngs: Float64Array.from(items, ({ lng }) => lng),
-    types: Uint8Array.from(items, ({ type }) => PlaceType.options.indexOf(type)),
-    runBys: Uint8Array.from(items, ({ runBy }) => (runBy === undefined ? 0 : RunBy.options.indexOf(runBy) + 1)),
-  };
 }
 
 /** Makes sure that the facts of a listing are there. Of one whose detail cannot be read nothing holds. */
@@ -155,7 +155,15 @@ function writeMoments(facts: ShelfFacts, number: number, place: Place): void {
   facts.moments.set(moments, used);
   facts.firstMoment[number] = used;
   facts.momentCount[number] = moments.length;
+  facts.days[number] = moments.reduce((days, moment) => days | dayBits(facts.book, startOf(moment), startOf(moment) + lengthOf(moment)), 0);
   facts.momentsUsed = used + moments.length;
+}
+
+/** A bit for each day of the book that shares a minute with the stretch, in minutes since its base. */
+export function dayBits({ midnights }: FactBook, from: number, to: number): number {
+  let bits = 0;
+  for (let day = 0; day < DAYS; day++) if (from < (midnights[day + 1] ?? 0) && to > (midnights[day] ?? 0)) bits |= 1 << day;
+  return bits;
 }
 
 /** Those that are `gone` are left out. */

@@ -55,8 +55,8 @@ export function minutesUntil(facts: ShelfFacts, number: number, now: number, kin
 }
 
 /**
- * Minutes from `now` until the first moment of these kinds and entries that lies in one of the windows, 0 while one goes
- * on; Infinity when none does. Windows are in order and do not overlap; kinds and entries are masks.
+ * Minutes from `now` until the first moment of these kinds and entries that lies in one of the windows, or until that
+ * window opens, 0 while both go on; Infinity when none does. Windows are in order and do not overlap; kinds and entries are masks.
  */
 export function minutesUntilWithin(facts: ShelfFacts, number: number, now: number, windows: readonly TimeWindow[], kinds: number, entries: number): number {
   const { moments } = facts;
@@ -72,7 +72,7 @@ export function minutesUntilWithin(facts: ShelfFacts, number: number, now: numbe
     if (stop <= now) continue;
     while (next < windows.length && (windows[next]?.to ?? 0) <= start) next += 1;
     for (let window = windows[next], seen = next; window !== undefined && window.from < stop; window = windows[++seen]) {
-      if (lies(start, stop, window)) return Math.max(0, start - now);
+      if (lies(start, stop, window)) return Math.max(0, start - now, window.from - now);
     }
     if (next === windows.length) return Infinity;
   }

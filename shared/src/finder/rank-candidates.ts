@@ -1,4 +1,4 @@
-import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, listingOf, NO_OBSTACLE, shelfOf } from "./candidates.ts";
+import { type Candidates, hasFlags, IS_INSIDE, IS_THEN, IS_WHOLE, KNOWS_THEN, listingOf, NO_OBSTACLE, shelfOf } from "./candidates.ts";
 import { addListing, type ClusterGrid } from "./cluster-grid.ts";
 import { createHeap } from "./heap.ts";
 import { comparePositions, type Hit, type Position } from "./position.ts";
@@ -6,21 +6,21 @@ import type { Answer } from "./read-space.ts";
 import type { Query } from "./understand-query.ts";
 import type { WhenScorer } from "./when-scorer.ts";
 
-export type Ranking = { readonly candidates: Candidates; readonly query: Query; readonly soonnessOf: WhenScorer };
+export type Ranking = { readonly candidates: Candidates; readonly query: Query; readonly scorer: WhenScorer };
 
-/** How soon the moment of a candidate is; reckoned once, for it costs most. */
-export function soonnessAt({ candidates, soonnessOf }: Pick<Ranking, "candidates" | "soonnessOf">, at: number): number {
-  const known = candidates.soonness[at] ?? NaN;
-  if (!Number.isNaN(known)) return known;
+/** Whether there is something at a candidate at the time that was asked for; reckoned once. */
+export function isThenAt({ candidates, query, scorer }: Ranking, at: number): boolean {
+  if (query.when === undefined) return true;
+  const { flags, number } = candidates;
+  const known = flags[at] ?? 0;
+  if ((known & KNOWS_THEN) !== 0) return (known & IS_THEN) !== 0;
   const facts = shelfOf(candidates, at);
-  const soonness = facts === undefined ? 0 : soonnessOf(facts, candidates.number[at] ?? 0);
-  candidates.soonness[at] = soonness;
-  return soonness;
+  const isThen = facts !== undefined && scorer.isThen(facts, number[at] ?? 0);
+  flags[at] = known | KNOWS_THEN | (isThen ? IS_THEN : 0);
+  return isThen;
 }
 
 const EXACT_FLAGS = IS_WHOLE | IS_INSIDE;
-/** A bit that no candidate has. */
-const NEVER = 128;
 /** How much of the score is when: less than half, unless somebody asked when. */
 const TIME_SHARE = { unasked: 0.4, asked: 0.8 } as const;
 
@@ -30,29 +30,63 @@ export function rankCandidates(ranking: Ranking, count: number, after: Position 
 }
 
 function takeFirst(ranking: Ranking, count: number, after: Position | undefined): Hit[] {
-  const { obstacle, bound, flags, count: all } = ranking.candidates;
-  const most = ranking.query.asked === undefined ? EXACT_FLAGS : NEVER;
+  const { candidates } = ranking;
+  const { obstacle, count: all } = candidates;
+  const leastKeyOf = toLeastKey(ranking);
   const lastFirst = createHeap<Hit>((one, other) => comparePositions(other, one));
   let kept = 0;
-  // The key of the last that is kept; until there are enough anything may come.
-  let worst = Infinity;
+  // The last that is kept; until there are enough anything may come.
+  let [worst, worstRank] = [Infinity, -Infinity];
+  const isWorse = (key: number, at: number) => key > worst || (key === worst && rankAt(candidates, at) < worstRank);
   for (let at = 0; at < all; at++) {
     // Not even with its moment now would it be among the first.
-    const least = -(bound[at] ?? 0) - (((flags[at] ?? 0) & most) === most ? 1 : 0);
-    if (least > worst || obstacle[at] !== NO_OBSTACLE) continue;
-    const hit = toHit(ranking, at);
-    if (hit === undefined || hit.key > worst || (after !== undefined && comparePositions(hit, after) <= 0)) continue;
+    if (obstacle[at] !== NO_OBSTACLE || isWorse(leastKeyOf(at), at)) continue;
+    const key = keyAt(ranking, at);
+    const listing = isWorse(key, at) ? undefined : listingOf(candidates, at);
+    if (listing === undefined) continue;
+    const hit: Hit = { key, rank: listing.rank, id: listing.id, listing };
+    if (after !== undefined && comparePositions(hit, after) <= 0) continue;
     if (kept === count) {
       const last = lastFirst.peek();
       if (last !== undefined && comparePositions(hit, last) >= 0) continue;
       lastFirst.pop();
     } else kept += 1;
     lastFirst.push(hit);
-    if (kept === count) worst = lastFirst.peek()?.key ?? Infinity;
+    if (kept === count) ({ key: worst, rank: worstRank } = lastFirst.peek() ?? hit);
   }
   const hits: Hit[] = [];
   for (let hit = lastFirst.pop(); hit !== undefined; hit = lastFirst.pop()) hits.push(hit);
   return hits.toReversed();
+}
+
+/** No key is less than what this tells, whenever its moment is; the moments themselves cost most. */
+function toLeastKey({ candidates, query, scorer }: Ranking): (at: number) => number {
+  const { bound, flags } = candidates;
+  const [then, other] = [timeFactor(query, scorer.most), timeFactor(query, scorer.mostOther)];
+  const mayBeExact = query.asked === undefined;
+  return (at) => {
+    const known = flags[at] ?? 0;
+    const isOther = (known & (KNOWS_THEN | IS_THEN)) === KNOWS_THEN;
+    const isExact = mayBeExact && !isOther && (known & EXACT_FLAGS) === EXACT_FLAGS;
+    return -((bound[at] ?? 0) * (isOther ? other : then)) - (isExact ? 1 : 0);
+  };
+}
+
+function timeFactor({ when }: Query, soonness: number): number {
+  const share = when === undefined ? TIME_SHARE.unasked : TIME_SHARE.asked;
+  return 1 - share + share * soonness;
+}
+
+/** Those that hold everything asked for come before all others, by a whole point. */
+function keyAt({ candidates, query, scorer }: Ranking, at: number): number {
+  const facts = shelfOf(candidates, at);
+  const soonness = facts === undefined ? 0 : scorer.soonnessOf(facts, candidates.number[at] ?? 0);
+  const isExact = soonness > 0 && query.asked === undefined && hasFlags(candidates, at, EXACT_FLAGS);
+  return -((candidates.bound[at] ?? 0) * timeFactor(query, Math.abs(soonness))) - (isExact ? 1 : 0);
+}
+
+function rankAt(candidates: Candidates, at: number): number {
+  return shelfOf(candidates, at)?.ranks[candidates.number[at] ?? 0] ?? 0;
 }
 
 /** `from` is the first page, or the last position of a later one. What is not on the first page comes after it: nobody need be asked for its moment. */
@@ -62,23 +96,7 @@ function addLater(ranking: Ranking, grid: ClusterGrid, from: readonly Hit[] | Po
   for (let at = 0; at < candidates.count; at++) {
     const listing = candidates.obstacle[at] === NO_OBSTACLE ? listingOf(candidates, at) : undefined;
     if (listing === undefined) continue;
-    const isLater = "key" in from ? isAfter(toHit(ranking, at), from) : taken?.has(listing.id) !== true;
+    const isLater = "key" in from ? comparePositions({ key: keyAt(ranking, at), rank: listing.rank, id: listing.id }, from) > 0 : taken?.has(listing.id) !== true;
     if (isLater) addListing(grid, listing);
   }
-}
-
-function isAfter(hit: Hit | undefined, last: Position): boolean {
-  return hit !== undefined && comparePositions(hit, last) > 0;
-}
-
-function toHit(ranking: Ranking, at: number): Hit | undefined {
-  const { candidates, query } = ranking;
-  const listing = listingOf(candidates, at);
-  if (listing === undefined) return undefined;
-  const soonness = soonnessAt(ranking, at);
-  const share = query.when === undefined ? TIME_SHARE.unasked : TIME_SHARE.asked;
-  const score = (candidates.bound[at] ?? 0) * (1 - share + share * Math.abs(soonness));
-  // Those that hold everything come before all others, by a whole point.
-  const isExact = soonness > 0 && query.asked === undefined && hasFlags(candidates, at, EXACT_FLAGS);
-  return { key: -(score + (isExact ? 1 : 0)), rank: listing.rank, id: listing.id, listing };
 }

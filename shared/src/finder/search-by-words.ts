@@ -1,18 +1,20 @@
 import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
-import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE, OBSTACLES, OUT_OF_REACH, shelfOf, startCandidates } from "./candidates.ts";
+import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE, OBSTACLES, shelfOf, startCandidates } from "./candidates.ts";
 import { createFacetCounter, type Facets } from "./count-facets.ts";
 import { eachShelf } from "./each-shelf.ts";
 import { createFreshnessReader } from "./freshness-reader.ts";
 import { judgeShelf } from "./judge-shelf.ts";
+import type { TermMatch } from "./match-terms.ts";
 import { matchOnShelves } from "./match-words.ts";
 import { toTests } from "./place-filters.ts";
 import type { Position } from "./position.ts";
 import { toQueryWord } from "./query-words.ts";
-import { type Ranking, rankCandidates, soonnessAt } from "./rank-candidates.ts";
+import { isThenAt, type Ranking, rankCandidates } from "./rank-candidates.ts";
 import type { Answer } from "./read-space.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import type { Query } from "./understand-query.ts";
-import { toWhenScorer } from "./when-scorer.ts";
+import { toWhenScorer, type WhenScorer } from "./when-scorer.ts";
+import { boxWithin, FURTHEST_KM } from "./where-scorer.ts";
 
 /** What was found by words: a page's worth of hits, and how well they answer. */
 export type WordAnswer = Answer & {
@@ -26,21 +28,42 @@ const LEVELS = ["strict", "loose", "any"] as const;
 type Level = (typeof LEVELS)[number];
 
 /** What comes close is looked for ever further: so many kilometres, until there are a few. */
-const RINGS = [10, 25, 60];
+const RINGS_IN_KM = [10, 25];
 const A_FEW = 3;
 
 /** Those that hold everything asked for come first; then by what they are worth to who asked. */
 export function searchByWords(world: SearchWorld, search: PlaceSearch, query: Query, after: Position | undefined): WordAnswer {
-  const soonnessOf = toWhenScorer(world.book, query, world.now);
+  const scorer = toWhenScorer(world.book, query, world.now);
   for (const level of LEVELS) {
-    const candidates = findAtLevel(world, search, query, level);
-    const ranking: Ranking = { candidates, query, soonnessOf };
-    const isThen = (at: number) => query.when === undefined || soonnessAt(ranking, at) > 0;
-    if (query.where !== undefined) keepWithinReach(candidates, isThen);
-    const total = countFree(candidates);
-    if (total > 0) return toAnswer(world, search, ranking, { after, total, exactCount: countExact(ranking, isThen) });
+    const ranking = findEverFurther(world, search, query, level, scorer);
+    const total = countFree(ranking.candidates);
+    if (total > 0) return toAnswer(world, search, ranking, { after, total, exactCount: countExact(ranking) });
   }
   return { total: 0, hits: [], addRest: () => undefined, exactCount: 0, result: "nothing", facets: search.withFacets === true ? {} : undefined };
+}
+
+/** In the smallest ring around what was named that holds a few; in the last when none does, and everywhere when nothing was. */
+function findEverFurther(world: SearchWorld, search: PlaceSearch, query: Query, level: Level, scorer: WhenScorer): Ranking {
+  const words = query.words.map((word) => matchOnShelves(world.finder.shelves, toQueryWord(word), level !== "strict"));
+  // Where one of the words stands nowhere none holds all, however far one looks.
+  for (const reach of query.where === undefined || standsNowhere(words) ? [] : RINGS_IN_KM) {
+    const ranking = { candidates: findAtLevel(world, search, query, { level, words, reach }), query, scorer };
+    if (hasAFew(ranking)) return ranking;
+  }
+  return { candidates: findAtLevel(world, search, query, { level, words, reach: FURTHEST_KM }), query, scorer };
+}
+
+function standsNowhere(words: Range["words"]): boolean {
+  return words.some((perShelf) => perShelf.every((matches) => matches.length === 0));
+}
+
+function hasAFew(ranking: Ranking): boolean {
+  const { candidates } = ranking;
+  let good = 0;
+  for (let at = 0; at < candidates.count && good < A_FEW; at++) {
+    if (candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE) && isThenAt(ranking, at)) good += 1;
+  }
+  return good >= A_FEW;
 }
 
 type Counts = { readonly after: Position | undefined; readonly total: number; readonly exactCount: number };
@@ -54,19 +77,23 @@ function toAnswer(world: SearchWorld, search: PlaceSearch, ranking: Ranking, { a
   };
 }
 
-function findAtLevel({ finder, book, now }: SearchWorld, search: PlaceSearch, query: Query, level: Level): Candidates {
+/** `words` are the terms for each word, by shelf. */
+type Range = { readonly level: Level; readonly words: readonly (readonly TermMatch[])[][]; readonly reach: number };
+
+function findAtLevel({ finder, book, now }: SearchWorld, search: PlaceSearch, query: Query, { level, words, reach }: Range): Candidates {
   const candidates = startCandidates();
-  const words = query.words.map((word) => matchOnShelves(finder.shelves, toQueryWord(word), level !== "strict"));
+  const { bounds, area, near } = search;
   const settings = {
-    query,
-    near: search.near,
+    query, near, reach,
     demandsAll: level !== "any",
     tests: toTests(book, search, now),
     freshnessOf: createFreshnessReader(toAmsterdamDay(now)),
   };
-  eachShelf(finder, book, search, (shelf, facts, isInScope, shelfNumber) => {
-    const matches = words.map((perShelf) => perShelf[shelfNumber] ?? []);
-    judgeShelf(shelf, facts, matches, { ...settings, isInScope }, candidates);
+  const scope = { bounds, area, around: query.where && { box: boxWithin(query.where, reach), codes: query.where.codes } };
+  if (settings.demandsAll && standsNowhere(words)) return candidates;
+  eachShelf(finder, book, scope, (shelf, facts, numbers, shelfNumber) => {
+    if (numbers.length === 0) return;
+    judgeShelf({ shelf, facts, numbers, words: words.map((perShelf) => perShelf[shelfNumber] ?? []) }, settings, candidates);
   });
   return candidates;
 }
@@ -77,27 +104,14 @@ function countFree({ count, obstacle }: Candidates): number {
   return free;
 }
 
-function countExact({ candidates, query }: Ranking, isThen: (at: number) => boolean): number {
+function countExact(ranking: Ranking): number {
+  const { candidates, query } = ranking;
   if (query.asked !== undefined) return 0;
   let exact = 0;
   for (let at = 0; at < candidates.count; at++) {
-    if (candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE | IS_INSIDE) && isThen(at)) exact += 1;
+    if (candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE | IS_INSIDE) && isThenAt(ranking, at)) exact += 1;
   }
   return exact;
-}
-
-/** Keeps the smallest ring that holds a few of which time and wishes are right; the last when none does. */
-function keepWithinReach(candidates: Candidates, isThen: (at: number) => boolean): void {
-  const { km, obstacle } = candidates;
-  const good = RINGS.map(() => 0);
-  for (let at = 0; at < candidates.count; at++) {
-    if (obstacle[at] !== NO_OBSTACLE || !hasFlags(candidates, at, IS_WHOLE) || !isThen(at)) continue;
-    for (let number = 0; number < RINGS.length; number++) {
-      if ((km[at] ?? 0) <= (RINGS[number] ?? 0)) good[number] = (good[number] ?? 0) + 1;
-    }
-  }
-  const reach = RINGS[good.findIndex((count) => count >= A_FEW)] ?? Infinity;
-  for (let at = 0; at < candidates.count; at++) if ((km[at] ?? 0) > reach) obstacle[at] = OUT_OF_REACH;
 }
 
 /** Of an answer in which nothing is exactly what was asked for. */

@@ -36,15 +36,14 @@ function scan({ finder, book, now }: SearchWorld, search: PlaceSearch): { passin
   const tests = toTests(book, search, now);
   const counter = search.withFacets === true ? createFacetCounter(book, search, now) : undefined;
   const passing: Listing[] = [];
-  eachShelf(finder, book, search, ({ items }, facts, isInScope) => {
-    for (let number = 0; number < items.length; number++) {
-      const listing = items[number];
-      if (listing === undefined || !isInScope(number)) continue;
+  eachShelf(finder, book, search, ({ items }, facts, numbers) => {
+    for (const number of numbers) {
       readFacts(facts, number);
       const obstacle = tests.length === 0 ? "none" : findObstacle(tests, facts, number);
       if (obstacle === "many") continue;
       counter?.add(facts, number, obstacle === "none" ? undefined : obstacle);
-      if (obstacle === "none") passing.push(listing);
+      const listing = obstacle === "none" ? items[number] : undefined;
+      if (listing !== undefined) passing.push(listing);
     }
   });
   return { passing, facets: counter?.toFacets() };

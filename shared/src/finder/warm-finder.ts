@@ -1,5 +1,5 @@
 import type { Finder } from "./build-finder.ts";
-import { type FactBook, factsOf, readFacts, trimFacts } from "./fact-book.ts";
+import { type FactBook, factsOf, readAllFacts, readFacts, trimFacts } from "./fact-book.ts";
 import { passPlace, tryPlaceOf } from "./place-of.ts";
 import { type Planner, planOf } from "./planner.ts";
 
@@ -20,6 +20,7 @@ export function* warmFinder({ shelves }: Finder, book: FactBook, planner: Planne
       yield;
     }
     while (!shelf.grow()) yield;
+    readAllFacts(facts, shelf.gone);
     trimFacts(facts);
   }
 }

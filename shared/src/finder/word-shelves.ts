@@ -28,7 +28,7 @@ export type Shelf<Item> = {
   readonly gone: Uint8Array | undefined;
 };
 
-const SHELF_SIZE = 8192;
+export const SHELF_SIZE = 8192;
 /** Shelves up to this many living listings are put together when there are this many of them. */
 const TIERS = [
   { upTo: 16, most: 16 },
