@@ -49,7 +49,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "api/privacy": ["api/places", "api/upkeep", ...STORED],
   "api/import": ["api/areas", "api/ground", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
   "api/seed": ["api/areas", "api/places", "api/upkeep", "api/database", "shared/fixtures", ...SHARED],
-  "api/bench": ["api/*", "api/places", "api/areas", "shared/fixtures", ...STORED],
+  "api/bench": ["api/*", "api/places", "api/areas", "api/rounds", "api/upkeep", "shared/fixtures", ...STORED],
   "api/*": ["api/places", "api/areas", "api/ground", "api/activities", "api/suggestions", "api/calendar", "api/crawlers", "api/health", "api/import", "api/seed", "api/bench", ...UPKEEP, ...STORED],
 
   // Icons and colours hang on the taxonomy, and are shared by list and map; words are not for this room.
@@ -63,7 +63,8 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "web/queries": ["web/offline", ...SHARED],
   "web/head": SHARED,
   "web/map": ["web/text", "web/ui", ...SHARED],
-  "web/features": ["web/queries", "web/text", "web/ui", ...SHARED],
+  // Kinder words for what somebody writes stand in the data.
+  "web/features": ["shared/data", "web/queries", "web/text", "web/ui", ...SHARED],
   "web/pages": ["web/features", "web/map", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
   "web/app": ["web/pages", "web/queries", "web/text", "web/ui", "web/url", ...SHARED],
   "web/mocks": ["shared/finder", "shared/fixtures", ...SHARED],

@@ -29,6 +29,7 @@ import { placeRoutes } from "./places/place-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { messageRoutes } from "./relay/message-routes.ts";
 import { redactieRoutes } from "./redactie/redactie-routes.ts";
+import { stopRoutes } from "./rounds/stop-routes.ts";
 import { suggestionRoutes } from "./suggestions/suggestion-routes.ts";
 import { problemText } from "./text/problem-text.ts";
 import { makerRoutes } from "./upkeep/maker-routes.ts";
@@ -111,6 +112,7 @@ function writingApp(hono: Hono, parts: AppParts, ready: () => PublishedIndex): v
   photoRoutes(hono, db);
   redactieRoutes(hono, { db, identity, publicUrl, now, reachedSeq: async (seq) => await ready().reachedSeq(seq) });
   tipRoutes(hono, { db, index: ready, ground });
+  stopRoutes(hono, { db, now });
   messageRoutes(hono, { db, index: ready, publicUrl });
 }
 

@@ -8,6 +8,9 @@ import { openPost } from "./mail/open-post.ts";
 import { sendMails } from "./mail/send-mails.ts";
 import { bringInImports } from "./redactie/bring-in-imports.ts";
 import { findDuplicates } from "./redactie/find-duplicates.ts";
+import { eraseMessages } from "./relay/erase-messages.ts";
+import { markLate } from "./relay/mark-late.ts";
+import { runRound } from "./rounds/run-round.ts";
 import { type Job, runJobs } from "./run-jobs.ts";
 import { createLink } from "./upkeep/links.ts";
 
@@ -25,8 +28,8 @@ export function outboxOf({ DATA_DIR }: Env): string {
 }
 
 /**
- * What this server does by itself, each at its time: sending mails, and asking the wijkredactie about rows of lists and
- * places that are there twice. Where the clock stands still no more than that is done, unless JOBS asks for it. Answers how
+ * What this server does by itself, each at its time: sending mails, asking makers and the wijkredactie, and
+ * erasing what is old. Where the clock stands still no more than that is done, unless JOBS asks for it. Answers how
  * to stop: when it resolves nothing of it runs any more.
  */
 export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
@@ -41,7 +44,8 @@ export async function startJobs(env: Env, { db, publicUrl, now, reportError }: J
   const mails: Job = { pattern: "*/2 * * * * *", run: () => sendMails(sender) };
   const imports: Job = { pattern: "0 */5 * * * *", run: () => bringInImports(db, now()) };
   const duplicates: Job = { pattern: "0 30 3 * * *", run: () => findDuplicates(db, now()) };
-  const stop = runJobs([mails, imports, duplicates], reportError);
+  const always = [mails, imports, duplicates];
+  const stop = runJobs(kind === "all" ? [...always, ...jobsByCalendar(db, now, reportError)] : always, reportError);
   const listener = await listenAt(env, { db, now, reportError });
   return async () => {
     isClosing = true;
@@ -49,6 +53,16 @@ export async function startJobs(env: Env, { db, publicUrl, now, reportError }: J
     await stop();
     post.close();
   };
+}
+
+/** What hangs on the days that go by: nothing of it belongs where the clock stands still. */
+function jobsByCalendar(db: Database, now: () => Date, reportError: (error: unknown) => void): Job[] {
+  return [
+    // In the daytime: nobody's phone should ring with a mail at night.
+    { pattern: "0 7 9-17 * * *", run: () => runRound({ db, now: now(), reportError }) },
+    { pattern: "0 22 * * * *", run: () => markLate(db, now()) },
+    { pattern: "0 40 4 * * *", run: () => eraseMessages(db, now()) },
+  ];
 }
 
 async function listenAt({ MAIL_IN_PORT: port, HOST: host, MAIL_FROM, MAIL_REPLY_TO = MAIL_FROM }: Env, parts: Pick<JobParts, "db" | "now" | "reportError">): Promise<MailListener | undefined> {

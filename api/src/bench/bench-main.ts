@@ -5,10 +5,14 @@ import { benchSize } from "./bench-http.ts";
 import { benchRecall } from "./bench-recall.ts";
 import { serveBench } from "./bench-server.ts";
 import { benchStart } from "./bench-start.ts";
+import { simulateYear } from "./simulate-year.ts";
 
 const SIZES = [1000, 10_000, 100_000, 1_000_000];
 /** Writing a million places to a disk first takes longer than all the rest. */
 const LARGEST_START = 100_000;
+/** A simulated year has so many places. */
+const PLACES_IN_YEAR = 1000;
+const ANSWERING = [0.7, 0.4];
 const SCRIPT = fileURLToPath(import.meta.url);
 const MAIN = fileURLToPath(new URL("main.js", import.meta.url));
 
@@ -16,6 +20,7 @@ const print = (line = "") => process.stdout.write(`${line}\n`);
 const [option, value = ""] = process.argv.slice(2);
 
 if (option === "--serve") await serveBench(Number(value));
+else if (option === "--year") await liveYears();
 else await bench(option === "--sizes" ? value.split(",").map(Number) : SIZES);
 
 async function bench(sizes: readonly number[]): Promise<void> {
@@ -33,4 +38,9 @@ async function bench(sizes: readonly number[]): Promise<void> {
   }
   print(benchText.recallIntro);
   for (const figures of await benchRecall()) print(benchText.recall(figures));
+}
+
+async function liveYears(): Promise<void> {
+  print(benchText.yearIntro(PLACES_IN_YEAR));
+  for (const answering of ANSWERING) print(benchText.year(await simulateYear(PLACES_IN_YEAR, answering)));
 }

@@ -53,6 +53,19 @@ export const benchText = {
   http: ({ name, bytes, ratio: rate, cpuRatio, perSecond, p50, p99 }: Record<"bytes" | "ratio" | "cpuRatio" | "perSecond" | "p50" | "p99", number> & { name: string }) =>
     `  ${name.padEnd(28)}${ratio(rate)} raw (cpu ${ratio(cpuRatio).trim()})  ${perSecond.toFixed(0).padStart(6)}/s  p50${ms(p50)}  p99${ms(p99)}  ${bytes} bytes`,
   httpMemory: (rssInMb: number) => `  resident after the questions: ${rssInMb.toFixed(0)} MB (without a database)`,
+  yearIntro: (places: number) =>
+    [
+      `A year of keeping ${places.toLocaleString("en")} places true, by the real rounds on a real database; the clock steps a day.`,
+      "We suppose: of who does not answer a third never does; a reminder works half as well; 60% of the places have a second maker;",
+      "a key person takes up a call within ten days and reaches somebody seven times in ten.",
+    ].join("\n"),
+  year: (year: Record<"answering" | "answeredWithin14Days" | "medianAge" | "shareOver90" | "worstShareOver90" | "mailsPerPlacePerMonth" | "mostQuestionsPerPlacePerMonth" | "callsPer1000PlacesPerMonth", number>) =>
+    [
+      `\n${share(year.answering).trim()} answer a question (${share(year.answeredWithin14Days).trim()} of the month's questions were answered within 14 days)`,
+      `  age of the last confirmation   median ${year.medianAge} days; older than 90 days ${share(year.shareOver90).trim()} of shown places, ${share(year.worstShareOver90).trim()} on the worst day`,
+      `  mails                          ${year.mailsPerPlacePerMonth.toFixed(2)} a place a month, reminders included; never more than ${year.mostQuestionsPerPlacePerMonth} question a month`,
+      `  phone calls                    ${year.callsPer1000PlacesPerMonth.toFixed(0)} a month for 1,000 places`,
+    ].join("\n"),
   start: ({ readyInMs, rssInMb, settledRssInMb }: Record<"readyInMs" | "rssInMb" | "settledRssInMb", number>) =>
     `  ready on existing data in ${readyInMs.toFixed(0)} ms, ${rssInMb.toFixed(0)} MB resident, ${settledRssInMb.toFixed(0)} MB when all is warm (SQLite)`,
 };
