@@ -49,6 +49,15 @@ test("the whole name comes before what only begins so", () => {
   expect(suggest("feijenoord")[0]).toBe("area Feijenoord");
 });
 
+test.each([
+  ["kof", "category coffee"],
+  ["koffie", "category coffee"],
+  ["koor", "category music"],
+  ["spang", "area Spangen"],
+])("%s first of all suggests %s", (text, wanted) => {
+  expect(suggest(text)[0]).toBe(wanted);
+});
+
 test.each(["", " ", "k", "?!", "xqzzqx"])("%j suggests nothing", (text) => {
   expect(suggest(text)).toEqual([]);
 });

@@ -14,8 +14,8 @@ export type SuggestionWorld = { readonly finder: Finder; readonly areas: AreaFin
 const MOST = 8;
 const SHORTEST = 2;
 const MOST_OF_KIND = { area: 3, place: 3, category: 2, activity: 2, address: 2 } as const satisfies Record<Suggested["kind"], number>;
-/** Of what fits equally well: where people want to go comes before what they want there. */
-const KIND_ORDER: readonly Suggested["kind"][] = ["area", "place", "category", "activity", "address"];
+/** Of what fits equally well: a neighbourhood first, and a kind of thing to do before the few places that are called so. */
+const KIND_ORDER: readonly Suggested["kind"][] = ["area", "category", "place", "activity", "address"];
 
 /** What somebody may be typing, at most eight, the best first. */
 export function findSuggestions(text: string, world: SuggestionWorld): Suggested[] {
