@@ -1,3 +1,5 @@
+import { Area } from "@schuifaan/shared/domain/area";
+import { buildAreaFinder } from "@schuifaan/shared/finder/build-area-finder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { createTestApp, type TestApp } from "../test-app.ts";
@@ -26,6 +28,22 @@ test.each([
   ["/plek/spangen", undefined],
 ])("%s leads to %s", (path, newPath) => {
   expect(findAreaPath(demo.index.areas, path)).toBe(newPath);
+});
+
+test("a name with hyphens that several areas share is written as a name, for the reader to choose", () => {
+  const near = (code: string, gemeenteName: string) =>
+    Object.assign(
+      Area.parse({
+        code, year: 2026, level: "buurt", name: "Het Oude Dorp", aliases: [], gemeenteName, lat: 52, lng: 5, bbox: { west: 5, east: 5, south: 52, north: 52 },
+        indicative: false, current: true, source: "test",
+      }),
+      { shape: "{}", outline: "{}" },
+    );
+  const areas = buildAreaFinder([near("BU03620001", "Amstelveen"), near("BU04020001", "Hilversum")]);
+
+  expect(findAreaPath(areas, "/wijk/het-oude-dorp")).toBe("/wijk/het%20oude%20dorp");
+  expect(findAreaPath(areas, "/wijk/het%20oude%20dorp")).toBeUndefined();
+  expect(findAreaPath(areas, "/wijk/het-oude-dorp/poster")).toBeUndefined();
 });
 
 test("a feed that somebody subscribed to by a name is found too", async () => {

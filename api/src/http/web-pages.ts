@@ -22,7 +22,7 @@ const PAGES: readonly WebPage[] = [
     asks: ({ match: [, code = ""] }) =>
       isLikeAreaCode(code)
         ? [`/api/v1/areas/${code}`, `/api/v1/places?area=${code}&limit=50`, weekQuestion(code)]
-        : [`/api/v1/areas?q=${code}&limit=12`],
+        : [`/api/v1/areas?${new URLSearchParams({ q: code, limit: "12" }).toString()}`],
     isMissing: ([answer]) => answer?.["total"] === 0,
   },
   { path: /^\/wijk\/([^/]+)\/poster$/, asks: ({ match: [, code = ""] }) => [`/api/v1/areas/${code}/places`, weekQuestion(code)] },

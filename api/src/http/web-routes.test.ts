@@ -85,6 +85,7 @@ test.each([
   ["/agenda?wijk=GM0599", ["/api/v1/areas/GM0599", "/api/v1/activities?from=2026-11-21&to=2026-11-21&limit=100&area=GM0599"]],
   ["/agenda?wijk=botu", []],
   ["/wijk/botu", ["/api/v1/areas?q=botu&limit=12"]],
+  ["/wijk/het%20oude", ["/api/v1/areas?q=het+oude&limit=12"]],
   ["/agenda?dag=morgen", []],
 ])("%s travels with the answers to %j", async (path, questions) => {
   expect(startIn(await (await openWeb()(path)).text())).toMatchObject({ answers: questions.map((url) => ({ url })) });
