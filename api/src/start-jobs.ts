@@ -28,9 +28,9 @@ export function outboxOf({ DATA_DIR }: Env): string {
 }
 
 /**
- * What this server does by itself, each at its time: sending mails, asking makers and the wijkredactie, and
- * erasing what is old. Where the clock stands still no more than that is done, unless JOBS asks for it. Answers how
- * to stop: when it resolves nothing of it runs any more.
+ * What this server does by itself, each at its time: sending mails, asking makers and the wijkredactie, and erasing what is
+ * old. Where the clock stands still nothing is done that hangs on the days, unless JOBS asks for it. Answers how to stop:
+ * when it resolves nothing of it runs any more.
  */
 export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
   const kind = env.JOBS ?? (env.SCHUIFAAN_NOW === undefined ? "all" : "mail");

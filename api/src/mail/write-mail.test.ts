@@ -7,11 +7,12 @@ const content: MailContent = {
   language: "nl",
   title: "Klopt dit nog?",
   paragraphs: ["Dit staat nu op Schuif aan:"],
-  facts: [{ label: "Deur", value: "De <blauwe> deur & de bel" }],
+  facts: [{ label: "Deur", value: "De <blauwe> deur & de bel" }, { label: "Te doen", value: "– Koffie\n– Soep" }],
   choices: [
     { label: "Ja, alles klopt nog", hint: "Klaar in 10 seconden", address: linkTo("m1", "/klopt"), isMain: true },
     { label: "Nee", address: "https://schuifaan.example/a?b=1&c=2" },
   ],
+  more: { title: "En nog iets", choices: [{ label: "Kerst?", address: linkTo("m1", "/kerst") }] },
   closing: ["Je mag ook gewoon terugmailen."],
   links: [{ label: "Geen mail meer", address: linkTo("m1", "/afmelden") }],
 };
@@ -22,12 +23,20 @@ test("the plain text is whole by itself", () => {
 Dit staat nu op Schuif aan:
 
 Deur: De <blauwe> deur & de bel
+Te doen:
+– Koffie
+– Soep
 
 → Ja, alles klopt nog (Klaar in 10 seconden)
 {{link:m1:/klopt}}
 
 → Nee
 https://schuifaan.example/a?b=1&c=2
+
+En nog iets
+
+→ Kerst?
+{{link:m1:/kerst}}
 
 Je mag ook gewoon terugmailen.
 
@@ -56,6 +65,7 @@ test("somebody's words cannot ask for a link of somebody else", () => {
     paragraphs: [sly],
     facts: [{ label: sly, value: sly }],
     choices: [{ label: sly, hint: sly, address: "https://schuifaan.example" }],
+    more: { title: sly, choices: [{ label: sly, hint: sly, address: "https://schuifaan.example" }] },
     closing: [sly],
     links: [{ label: sly, address: "https://schuifaan.example" }],
   });

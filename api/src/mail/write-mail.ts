@@ -18,6 +18,8 @@ export type MailContent = {
   readonly facts?: readonly MailFact[];
   /** Big links, each on a line of its own. */
   readonly choices?: readonly MailChoice[];
+  /** What is asked besides, under a small heading of its own. */
+  readonly more?: { readonly title: string; readonly choices: readonly MailChoice[] } | undefined;
   /** After the choices. */
   readonly closing?: readonly string[];
   /** Small links at the end, such as stopping. */
@@ -33,15 +35,25 @@ export function writeMail(content: MailContent): { text: string; html: string } 
   return { text: writeText(content), html: writeHtml(content) };
 }
 
-function writeText({ language, title, paragraphs, facts = [], choices = [], closing = [], links = [] }: MailContent): string {
+function writeText({ language, title, paragraphs, facts = [], choices = [], more, closing = [], links = [] }: MailContent): string {
   const { brand } = mailFrameText[language];
   const parts = [
-    ...[title, ...paragraphs, facts.map(({ label, value }) => `${label}: ${value}`).join("\n")].map(withoutLinks),
-    ...choices.map(({ label, hint, address }) => `→ ${withoutLinks(hint === undefined ? label : `${label} (${hint})`)}\n${address}`),
+    ...[title, ...paragraphs, facts.map(writeFact).join("\n")].map(withoutLinks),
+    ...choices.map(writePlainChoice),
+    ...(more === undefined ? [] : [withoutLinks(more.title), ...more.choices.map(writePlainChoice)]),
     ...closing.map(withoutLinks),
     ["-- ", brand, ...links.map(({ label, address }) => `${withoutLinks(label)}: ${address}`)].join("\n"),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+/** What takes more lines begins on a new one. */
+function writeFact({ label, value }: MailFact): string {
+  return `${label}:${value.includes("\n") ? "\n" : " "}${value}`;
+}
+
+function writePlainChoice({ label, hint, address }: MailChoice): string {
+  return `→ ${withoutLinks(hint === undefined ? label : `${label} (${hint})`)}\n${address}`;
 }
 
 const INK = "color:#1b2927";
@@ -49,7 +61,7 @@ const SOFT = "color:#4c5a57;font-size:16px";
 const BUTTON = "display:block;margin:0 0 12px;padding:16px 20px;border-radius:16px;border:2px solid #0b5d52;text-decoration:none";
 const LOOK_OF_CHOICE = { main: `${BUTTON};background:#0b5d52;color:#ffffff`, other: `${BUTTON};background:#ffffff;${INK}` };
 
-function writeHtml({ language, title, paragraphs, facts = [], choices = [], closing = [], links = [] }: MailContent): string {
+function writeHtml({ language, title, paragraphs, facts = [], choices = [], more, closing = [], links = [] }: MailContent): string {
   const { brand } = mailFrameText[language];
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
@@ -60,6 +72,7 @@ function writeHtml({ language, title, paragraphs, facts = [], choices = [], clos
     ...paragraphs.map((paragraph) => `<p style="margin:0 0 16px">${show(paragraph)}</p>`),
     writeFacts(facts),
     ...choices.map(writeChoice),
+    ...(more === undefined ? [] : [`<h2 style="font-size:20px;line-height:1.25;margin:24px 0 12px">${show(more.title)}</h2>`, ...more.choices.map(writeChoice)]),
     ...closing.map((paragraph) => `<p style="margin:16px 0 0;${SOFT}">${show(paragraph)}</p>`),
     `<p style="margin:32px 0 0;padding-top:16px;border-top:1px solid #8b8375;${SOFT}">${show(brand)}</p>`,
     ...links.map(({ label, address }) => `<p style="margin:8px 0 0"><a style="${SOFT}" href="${escapeHtml(address)}">${show(label)}</a></p>`),

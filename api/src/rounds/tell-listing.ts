@@ -11,7 +11,7 @@ export function tellListing(place: Place, today: string, language: MailLanguage)
   const text = monthMailText[language];
   const words = MAIL_WORDS[language];
   const { name, entrance, cost, firstVisit, lastConfirmed } = place;
-  const coffee = cost && [tellCost(cost, words), cost.note].filter((part) => part !== undefined).join(", ");
+  const coffee = cost && [tellCost(cost, words), cost.note].filter((part) => part !== undefined).join(". ");
   const host = firstVisit?.hostFirstName && [text.greets(firstVisit.hostFirstName), firstVisit.hostWhen].filter((part) => part !== undefined).join(", ");
   return [
     { label: text.label.place, value: name },
@@ -49,8 +49,8 @@ function tellActivities({ activities }: Place, today: string, language: MailLang
   const text = monthMailText[language];
   const ahead = activities.filter((activity) => !isOver(activity, today));
   if (ahead.length === 0) return text.nothingOn;
-  const lines = ahead.slice(0, MOST_ACTIVITIES).map(({ title, schedule }) => `${title}: ${tellSchedule(schedule, today, MAIL_WORDS[language])}`);
-  return [...lines, ...(ahead.length > MOST_ACTIVITIES ? [text.more(ahead.length - MOST_ACTIVITIES)] : [])].join("\n");
+  const lines = ahead.slice(0, MOST_ACTIVITIES).map(({ title, schedule }) => `– ${title}: ${tellSchedule(schedule, today, MAIL_WORDS[language])}`);
+  return [...lines, ...(ahead.length > MOST_ACTIVITIES ? [`– ${text.more(ahead.length - MOST_ACTIVITIES)}`] : [])].join("\n");
 }
 
 function isOver({ schedule: { freq, dtStart, until }, exceptions }: Activity, today: string): boolean {

@@ -2,7 +2,7 @@ import type { Need, Place } from "@schuifaan/shared/domain/place";
 import type { SeasonQuestion } from "@schuifaan/shared/domain/season-question";
 
 import { linkTo } from "../mail/link-to.ts";
-import { type MailChoice, type MailLanguage, writeMail } from "../mail/write-mail.ts";
+import { type MailChoice, type MailContent, type MailLanguage, writeMail } from "../mail/write-mail.ts";
 import { MAIL_WORDS, tellDate } from "../text/mail-words.ts";
 import { monthMailText } from "../text/month-mail-text.ts";
 import { tellListing } from "./tell-listing.ts";
@@ -34,7 +34,8 @@ export function writeMonthMail(mail: MonthMail): { subject: string; text: string
     title: titleOf(mail),
     paragraphs: [text.hello(maker.name), introOf(mail)],
     facts: tellListing(place, today, maker.language),
-    choices: choicesOf(mail),
+    choices: bigChoices(mail),
+    more: moreOf(mail),
     closing: [text.reply, text.careful],
     links: [...(isAlone ? [{ label: text.alone, address: linkTo(maker.id, "/wie") }] : []), { label: text.stop, address: stop }],
   });
@@ -62,32 +63,31 @@ function introOf({ kind, place: { status }, maker, askedName }: MonthMail): stri
   return status === "paused" ? intro.paused : intro.ask;
 }
 
-function choicesOf(mail: MonthMail): MailChoice[] {
-  const { place, maker, season, isSeasonFirst } = mail;
+/** What the season asks comes first where the rest was confirmed lately. */
+function bigChoices({ place, maker, season, isSeasonFirst }: MonthMail): MailChoice[] {
   const text = monthMailText[maker.language];
-  const isPaused = place.status === "paused";
-  const big: MailChoice[] = isPaused
-    ? [
-        { ...text.stillShut, address: linkTo(maker.id, "/klopt"), isMain: true },
-        { ...text.openAgain, address: linkTo(maker.id, "/dicht") },
-        { ...text.no, address: linkTo(maker.id, "/anders") },
-      ]
-    : [
-        { ...text.yes, address: linkTo(maker.id, "/klopt"), isMain: !isSeasonFirst },
-        { ...text.no, address: linkTo(maker.id, "/anders") },
-        { ...text.shut, address: linkTo(maker.id, "/dicht") },
-      ];
-  const ofSeason: MailChoice[] =
-    season === undefined ? [] : [{ label: text.title.season[season], hint: text.seasonHint, address: linkTo(maker.id, "/kerst"), isMain: isSeasonFirst }];
-  return [...(isSeasonFirst ? ofSeason : []), ...big, ...(isSeasonFirst ? [] : ofSeason), ...endingChoices(mail)];
+  const holds = { address: linkTo(maker.id, "/klopt"), isMain: !isSeasonFirst };
+  const no: MailChoice = { ...text.no, address: linkTo(maker.id, "/anders") };
+  const shut = linkTo(maker.id, "/dicht");
+  if (place.status === "paused") return [{ ...text.stillShut, ...holds }, { ...text.openAgain, address: shut }, no];
+  const first = isSeasonFirst && season !== undefined ? [askSeason(season, maker, true)] : [];
+  return [...first, { ...text.yes, ...holds }, no, { ...text.shut, address: shut }];
 }
 
-function endingChoices({ maker, host, endingNeeds, today }: MonthMail): MailChoice[] {
+function askSeason(season: SeasonQuestion, { id, language }: MonthMail["maker"], isMain: boolean): MailChoice {
+  const text = monthMailText[language];
+  return { label: text.title.season[season], hint: text.seasonHint, address: linkTo(id, "/kerst"), isMain };
+}
+
+/** What is asked in the same mail, because it cannot wait for the next. */
+function moreOf({ maker, season, isSeasonFirst, host, endingNeeds, today }: MonthMail): MailContent["more"] {
   const text = monthMailText[maker.language];
   const words = MAIL_WORDS[maker.language];
   const needs = endingNeeds.map(({ text: need, until = today }) => text.need(need, tellDate(until, today, words))).join(" ");
-  return [
+  const choices: MailChoice[] = [
+    ...(season === undefined || isSeasonFirst ? [] : [askSeason(season, maker, false)]),
     ...(host === undefined ? [] : [{ label: text.host(host.name), hint: text.hostHint(tellDate(host.until, today, words)), address: linkTo(maker.id, "/anders/wie") }]),
     ...(needs === "" ? [] : [{ label: text.needs, hint: needs, address: linkTo(maker.id, "/anders/zoeken") }]),
   ];
+  return choices.length === 0 ? undefined : { title: text.moreTitle, choices };
 }

@@ -12,6 +12,9 @@ export type MailWords = {
   readonly span: (from: string, to: string) => string;
   readonly everyOther: (days: string) => string;
   readonly everyWeeks: (weeks: number, days: string) => string;
+  /** By RFC 5545's number: -1 is the last of the month. */
+  readonly nth: Readonly<Record<string, string>>;
+  readonly everyNth: (nth: string, day: string) => string;
   readonly monthly: (days: string) => string;
   readonly free: string;
   readonly payWhatYouCan: string;
@@ -26,6 +29,8 @@ export const MAIL_WORDS: Readonly<Record<"nl" | "en", MailWords>> = {
     span: (from, to) => `${from} tot en met ${to}`,
     everyOther: (days) => `om de week op ${days}`,
     everyWeeks: (weeks, days) => `elke ${weeks} weken op ${days}`,
+    nth: { "1": "eerste", "2": "tweede", "3": "derde", "4": "vierde", "5": "vijfde", "-1": "laatste" },
+    everyNth: (nth, day) => `elke ${nth} ${day} van de maand`,
     monthly: (days) => `elke maand op ${days}`,
     free: "gratis",
     payWhatYouCan: "je geeft wat je kunt",
@@ -38,6 +43,8 @@ export const MAIL_WORDS: Readonly<Record<"nl" | "en", MailWords>> = {
     span: (from, to) => `${from} to ${to}`,
     everyOther: (days) => `every other week on ${days}`,
     everyWeeks: (weeks, days) => `every ${weeks} weeks on ${days}`,
+    nth: { "1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last" },
+    everyNth: (nth, day) => `every ${nth} ${day} of the month`,
     monthly: (days) => `every month on ${days}`,
     free: "free",
     payWhatYouCan: "you pay what you can",
@@ -69,11 +76,12 @@ export function tellDate(day: string, today: string, { locale }: MailWords): str
 
 /** "om de week op di, 14.00–16.00" */
 export function tellSchedule(schedule: Schedule, today: string, words: MailWords): string {
-  const { freq, interval, dtStart, byDay = [weekdayOf(dtStart)] } = schedule;
+  const { freq, interval, dtStart, nth, byDay = [weekdayOf(dtStart)] } = schedule;
   const range = tellRange(schedule, words);
   if (freq === "ONCE") return `${tellDate(dtStart, today, words)} ${range}`;
   const days = tellDays(byDay, words);
-  if (freq === "MONTHLY") return `${words.monthly(days)}, ${range}`;
+  const ofMonth = words.nth[String(nth)];
+  if (freq === "MONTHLY") return `${ofMonth === undefined ? words.monthly(days) : words.everyNth(ofMonth, days)}, ${range}`;
   if (interval === 1) return `${days} ${range}`;
   return `${interval === 2 ? words.everyOther(days) : words.everyWeeks(interval, days)}, ${range}`;
 }
