@@ -1,0 +1,19 @@
+import type { Place } from "@schuifaan/shared/domain/place";
+
+import { useText } from "../../text/use-text.tsx";
+import { tellListing } from "./tell-listing.ts";
+
+/** What the page says now, short enough to look through while standing. */
+export function ListingLines({ place, today }: { place: Place; today: string }) {
+  const text = useText();
+  return (
+    <dl className="listing-lines">
+      {tellListing(place, today, text).map(({ label, value, isUnknown = false }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className={isUnknown ? "soft" : undefined}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
