@@ -26,6 +26,7 @@ import { devMailRoutes } from "./mail/dev-mail-routes.ts";
 import { queueMail } from "./mail/queue-mail.ts";
 import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
+import { privacyRoutes } from "./privacy/privacy-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { messageRoutes } from "./relay/message-routes.ts";
 import { redactieRoutes } from "./redactie/redactie-routes.ts";
@@ -110,6 +111,7 @@ function writingApp(hono: Hono, parts: AppParts, ready: () => PublishedIndex): v
   upkeepRoutes(hono, { db, index: ready });
   makerRoutes(hono, { db, index: ready });
   photoRoutes(hono, db);
+  privacyRoutes(hono, { db, now });
   redactieRoutes(hono, { db, identity, publicUrl, now, reachedSeq: async (seq) => await ready().reachedSeq(seq) });
   tipRoutes(hono, { db, index: ready, ground });
   stopRoutes(hono, { db, now });

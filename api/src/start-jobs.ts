@@ -5,10 +5,11 @@ import type { Env } from "./env.ts";
 import { releaseClaims } from "./mail/claim-mail.ts";
 import { listenForMail, type MailListener } from "./mail/listen-for-mail.ts";
 import { openPost } from "./mail/open-post.ts";
+import { openReceipts } from "./mail/receipts.ts";
 import { sendMails } from "./mail/send-mails.ts";
+import { erasePersonalData } from "./privacy/erase-personal-data.ts";
 import { bringInImports } from "./redactie/bring-in-imports.ts";
 import { findDuplicates } from "./redactie/find-duplicates.ts";
-import { eraseMessages } from "./relay/erase-messages.ts";
 import { markLate } from "./relay/mark-late.ts";
 import { runRound } from "./rounds/run-round.ts";
 import { type Job, runJobs } from "./run-jobs.ts";
@@ -37,7 +38,8 @@ export async function startJobs(env: Env, { db, publicUrl, now, reportError }: J
   if (kind === "none") return async () => undefined;
   let isClosing = false;
   const post = openPost({ smtpUrl: env.SMTP_URL, outbox: outboxOf(env), from: env.MAIL_FROM });
-  const sender = { db, post, createLink, publicUrl, replyTo: env.MAIL_REPLY_TO ?? env.MAIL_FROM, now, isClosing: () => isClosing };
+  const receipts = openReceipts(join(env.DATA_DIR, "receipts"));
+  const sender = { db, post, receipts, createLink, publicUrl, replyTo: env.MAIL_REPLY_TO ?? env.MAIL_FROM, now, isClosing: () => isClosing };
   // On a folder of its own this server is the only one (see lockFolder).
   if (env.DATABASE_URL === undefined) await releaseClaims(db, now());
 
@@ -61,7 +63,7 @@ function jobsByCalendar(db: Database, now: () => Date, reportError: (error: unkn
     // In the daytime: nobody's phone should ring with a mail at night.
     { pattern: "0 7 9-17 * * *", run: () => runRound({ db, now: now(), reportError }) },
     { pattern: "0 22 * * * *", run: () => markLate(db, now()) },
-    { pattern: "0 40 4 * * *", run: () => eraseMessages(db, now()) },
+    { pattern: "0 40 4 * * *", run: () => erasePersonalData(db, now()) },
   ];
 }
 

@@ -85,8 +85,8 @@ export async function refusalOf(response: Response): Promise<string> {
 }
 
 /** Every row of every table, to see that nothing changed. */
-export async function readAll(db: Database): Promise<unknown> {
+export async function readAll(db: Database): Promise<(readonly [table: string, rows: readonly unknown[]])[]> {
   const tables = await db.introspection.getTables();
   const names = tables.map(({ name }) => name).toSorted();
-  return await Promise.all(names.map(async (name) => [name, (await sql`SELECT * FROM ${sql.table(name)}`.execute(db)).rows]));
+  return await Promise.all(names.map(async (name) => [name, (await sql`SELECT * FROM ${sql.table(name)}`.execute(db)).rows] as const));
 }
