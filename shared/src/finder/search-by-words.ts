@@ -1,4 +1,5 @@
 import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
+import { addNamed } from "./add-named.ts";
 import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE, OBSTACLES, shelfOf, startCandidates } from "./candidates.ts";
 import { createFacetCounter, type Facets } from "./count-facets.ts";
 import { eachShelf } from "./each-shelf.ts";
@@ -36,6 +37,7 @@ export function searchByWords(world: SearchWorld, search: PlaceSearch, query: Qu
   const scorer = toWhenScorer(world.book, query, world.now);
   for (const level of LEVELS) {
     const ranking = findEverFurther(world, search, query, level, scorer);
+    if (level === "any" || countFree(ranking.candidates) > 0) addNamed(world, search, query, ranking.candidates);
     const total = countFree(ranking.candidates);
     if (total > 0) return toAnswer(world, search, ranking, { after, total, exactCount: countExact(ranking) });
   }

@@ -87,6 +87,19 @@ test("words that name a street or postcode tell how far it is; an area does not,
   expect(find("koffie spangen", { near: { lat: 52.2, lng: 5.1 } }).places[0]?.distanceInMetres).toBeGreaterThan(40_000);
 });
 
+test.each([
+  ["huiskmaer de bluawe teepot", "r-01"],
+  ["de lege voordeur", "r-04"],
+  ["bakfiets de klapstol", "r-08"],
+  ["leeshoek rode kurk", "r-06"],
+])("“%s” is a name with slips, and that place comes first", (words, id) => {
+  expect(idsOf(find(words))[0]).toBe(id);
+});
+
+test("a slip does not bring a place that a filter keeps out", () => {
+  expect(idsOf(find("huiskmaer de bluawe teepot", { types: ["garden"] }))).not.toContain("r-01");
+});
+
 test("near somebody, what is close by comes before what is open sooner elsewhere", () => {
   expect(idsOf(find("koffie", { near: { lat: 52.2717, lng: 5.1376 } }))[0]).toBe("h-04");
   expect(idsOf(find("koffie", { near: { lat: 52.2717, lng: 5.1376 } })).length).toBeGreaterThan(30);

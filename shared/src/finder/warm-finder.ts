@@ -20,6 +20,7 @@ export function* warmFinder({ shelves }: Finder, book: FactBook, planner: Planne
       yield;
     }
     while (!shelf.grow()) yield;
+    while (!shelf.names.grow()) yield;
     readAllFacts(facts, shelf.gone);
     trimFacts(facts);
   }

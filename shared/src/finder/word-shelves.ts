@@ -1,6 +1,7 @@
 import type { PlaceId } from "../domain/place.ts";
-import { growing } from "./growing.ts";
+import { type Growing, growing } from "./growing.ts";
 import type { Listing } from "./listing.ts";
+import { growNameBook, type NameBook } from "./name-likeness.ts";
 import { compareText } from "./position.ts";
 import { createTermBook, type TermBook } from "./term-book.ts";
 import { growWordIndex, type WordIndex } from "./word-index.ts";
@@ -15,6 +16,8 @@ export type WordShelf = Shelf<Listing> & {
   readonly living: number;
   /** Puts the next of its listings in the index; true when all are in it. */
   readonly grow: () => boolean;
+  /** Their names, to compare what was typed as a whole; made as the index is. */
+  readonly names: Growing<NameBook>;
 };
 
 /** Items numbered as the texts of the index are. */
@@ -43,7 +46,8 @@ export function buildShelves(listings: readonly Listing[], book: TermBook): Word
   for (let start = 0; start < sorted.length; start += SHELF_SIZE) {
     const shelved = sorted.slice(start, start + SHELF_SIZE);
     const index = growing(() => growInBook(book, growWordIndex(shelved.length, (number) => shelved[number]?.words ?? "", reader)));
-    shelves.push({ items: shelved, index: index.get, grow: index.grow, book, gone: undefined, living: shelved.length });
+    const names = growing(() => growNameBook(shelved));
+    shelves.push({ items: shelved, index: index.get, grow: index.grow, names, book, gone: undefined, living: shelved.length });
   }
   return shelves;
 }
