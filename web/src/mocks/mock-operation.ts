@@ -31,3 +31,8 @@ export function mockRefusal({ method, path }: Pick<Operation<UrlInput, z.ZodType
   const problem: Problem = { type: "about:blank", title: "No", status, code };
   return LISTEN[method](`*${path}`, () => HttpResponse.json(problem, { status }));
 }
+
+/** No answer at all, as when the line falls away. */
+export function mockNoAnswer({ method, path }: Pick<Operation<UrlInput, z.ZodType, z.ZodType<object, object>>, "method" | "path">): HttpHandler {
+  return LISTEN[method](`*${path}`, () => HttpResponse.error());
+}
