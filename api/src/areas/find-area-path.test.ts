@@ -30,16 +30,18 @@ test.each([
   expect(findAreaPath(demo.index.areas, path)).toBe(newPath);
 });
 
+function oldVillage(code: string, gemeenteName: string) {
+  return Object.assign(
+    Area.parse({
+      code, year: 2026, level: "buurt", name: "Het Oude Dorp", aliases: [], gemeenteName, lat: 52, lng: 5, bbox: { west: 5, east: 5, south: 52, north: 52 },
+      indicative: false, current: true, source: "test",
+    }),
+    { shape: "{}", outline: "{}" },
+  );
+}
+
 test("a name with hyphens that several areas share is written as a name, for the reader to choose", () => {
-  const near = (code: string, gemeenteName: string) =>
-    Object.assign(
-      Area.parse({
-        code, year: 2026, level: "buurt", name: "Het Oude Dorp", aliases: [], gemeenteName, lat: 52, lng: 5, bbox: { west: 5, east: 5, south: 52, north: 52 },
-        indicative: false, current: true, source: "test",
-      }),
-      { shape: "{}", outline: "{}" },
-    );
-  const areas = buildAreaFinder([near("BU03620001", "Amstelveen"), near("BU04020001", "Hilversum")]);
+  const areas = buildAreaFinder([oldVillage("BU03620001", "Amstelveen"), oldVillage("BU04020001", "Hilversum")]);
 
   expect(findAreaPath(areas, "/wijk/het-oude-dorp")).toBe("/wijk/het%20oude%20dorp");
   expect(findAreaPath(areas, "/wijk/het%20oude%20dorp")).toBeUndefined();

@@ -59,9 +59,7 @@ test.each([
 test.each([
   ["/", 200],
   ["/wijk/rtm-spangen", 200],
-  ["/wijken", 200],
-  ["/over", 200],
-  ["/shell.html", 200],
+  ["/wijken", 200], ["/over", 200], ["/shell.html", 200],
   ["/plek/nergens", 404],
   ["/wijk/rtm-spangen/poster", 200],
   ["/agenda", 200],
