@@ -19,8 +19,9 @@ function toWire({ lat, lng, count, bbox }: SearchedPlaces["clusters"][number]): 
   return { lat, lng, count, bbox: toBBox(bbox) };
 }
 
-function writePlace({ listing, distanceInMetres, match }: SearchedPlace, textOf: SummaryTexts, day: string): string {
+function writePlace({ listing, distanceInMetres, match, opening }: SearchedPlace, textOf: SummaryTexts, day: string): string {
   const distance = distanceInMetres === undefined ? "" : `"distanceInMetres":${distanceInMetres},`;
   const occurrence = match === undefined ? "" : `"match":${toAsciiJson(match)},`;
-  return `${listing.summary.slice(0, -1)},${distance}${occurrence}${textOf(listing, day)}`;
+  const span = opening === undefined ? "" : `"opening":${toAsciiJson(opening)},`;
+  return `${listing.summary.slice(0, -1)},${distance}${occurrence}${span}${textOf(listing, day)}`;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { BBox } from "../domain/bbox.ts";
-import { Occurrence, Timeline } from "../domain/moment.ts";
+import { Occurrence, OpenSpan, Timeline } from "../domain/moment.ts";
 import { Place } from "../domain/place.ts";
 import { PlaceCard } from "../domain/place-card.ts";
 import { Understood } from "../domain/understood.ts";
@@ -22,6 +22,8 @@ export const PlaceSummary = PlaceCard.extend({
   isLowThreshold: z.boolean().optional(),
   /** Only when the search had words: the occurrence that answers them. */
   match: Occurrence.optional(),
+  /** Only when no occurrence answers the words: when it is open at the time they ask for. */
+  opening: OpenSpan.optional(),
 });
 export type PlaceSummary = z.infer<typeof PlaceSummary>;
 

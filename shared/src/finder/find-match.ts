@@ -3,8 +3,10 @@ import { addDays } from "../domain/calendar-day.ts";
 import { dayPartOf } from "../domain/day-part-of.ts";
 import { findOccurrences } from "../domain/find-occurrences.ts";
 import { foldWord, splitWords } from "../domain/fold-words.ts";
-import type { Occurrence } from "../domain/moment.ts";
+import type { Occurrence, OpenSpan } from "../domain/moment.ts";
 import type { Activity, Place } from "../domain/place.ts";
+import type { FactBook } from "./fact-book.ts";
+import { findOpening } from "./find-opening.ts";
 import { toQueryWord } from "./query-words.ts";
 import type { Query } from "./understand-query.ts";
 import type { When } from "./understand-when.ts";
@@ -15,28 +17,35 @@ const LOOK_AHEAD_IN_DAYS = 366;
 const SOON_IN_DAYS = 15;
 const SHORTEST_START = 4;
 
+/** What answers a query at a place: an activity, or else its open door. */
+export type Match = { readonly occurrence?: Occurrence | undefined; readonly opening?: OpenSpan | undefined };
+
 /**
  * The occurrence that answers a query: of the activities that answer it best, the first that is not over, at the time
- * that was asked for if there is one. Undefined when no activity has anything to do with it.
+ * that was asked for if there is one. When there is none then, but the door is open and that is enough, the opening:
+ * who wants coffee on Sunday is not told of Tuesday. Neither when no activity has anything to do with it.
  */
-export function findMatch(place: Place, query: Query, now: number): Occurrence | undefined {
+export function findMatch(place: Place, query: Query, book: FactBook, now: number): Match {
   const fits = place.activities.map((activity) => fitOf(activity, query));
   const best = Math.max(0, ...fits);
   const isAsked = query.wishes.some(isAboutActivities) || query.words.length > 0;
-  if (best === 0 && (isAsked || query.when === undefined)) return undefined;
-  const chosen = new Set(place.activities.filter((_, number) => fits[number] === best).map(({ id }) => id));
-  const today = toAmsterdamDay(now);
-  const instant = new Date(now).toISOString();
-  const comingUntil = (days: number) =>
-    findOccurrences({ ...place, activities: place.activities.filter(({ id }) => chosen.has(id)) }, today, addDays(today, days)).filter(
-      ({ endsAt }) => endsAt > instant,
-    );
-  const soon = comingUntil(SOON_IN_DAYS);
-  const coming = soon.length > 0 ? soon : comingUntil(LOOK_AHEAD_IN_DAYS);
+  const isAbout = best > 0 || (!isAsked && query.when !== undefined);
+  const chosen = new Set(isAbout ? place.activities.filter((_, number) => fits[number] === best).map(({ id }) => id) : []);
+  const coming = findComing({ ...place, activities: place.activities.filter(({ id }) => chosen.has(id)) }, now);
   const then = coming.filter((occurrence) => isThen(occurrence, query.when, now));
+  const opening = then.length === 0 ? findOpening(place, query, book, now) : undefined;
+  if (opening !== undefined) return { opening };
   // Somebody who asks for a day and nothing else is told of that day or of nothing.
   const left = then.length > 0 || isAsked ? [...then, ...coming] : [];
-  return left.find(({ status }) => status === "planned") ?? left[0];
+  return { occurrence: left.find(({ status }) => status === "planned") ?? left[0] };
+}
+
+function findComing(place: Place, now: number): Occurrence[] {
+  if (place.activities.length === 0) return [];
+  const [today, instant] = [toAmsterdamDay(now), new Date(now).toISOString()];
+  const comingUntil = (days: number) => findOccurrences(place, today, addDays(today, days)).filter(({ endsAt }) => endsAt > instant);
+  const soon = comingUntil(SOON_IN_DAYS);
+  return soon.length > 0 ? soon : comingUntil(LOOK_AHEAD_IN_DAYS);
 }
 
 function isAboutActivities({ traits }: Wish): boolean {

@@ -79,8 +79,8 @@ export function minutesUntilWithin(facts: ShelfFacts, number: number, now: numbe
   return Infinity;
 }
 
-/** One that overlaps at all: for a part of the day, long enough of it. */
-function lies(start: number, stop: number, { from, to, isPart }: TimeWindow): boolean {
+/** One that overlaps at all: for a part of the day, long enough of it. In minutes since the base. */
+export function lies(start: number, stop: number, { from, to, isPart }: TimeWindow): boolean {
   if (!isPart || start >= from) return start < to;
   return Math.min(stop, to) - from >= Math.min(LONG_ENOUGH, (stop - start) / 2);
 }

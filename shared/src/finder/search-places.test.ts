@@ -80,6 +80,21 @@ test.each([
   expect(find(words).places.find(({ listing }) => listing.id === id)?.match?.id).toBe(match);
 });
 
+test.each([
+  ["wat is er zondag te doen", "r-22", undefined, "2026-11-22T11:00:00.000Z"],
+  ["koffie zondag", "r-12", undefined, "2026-11-22T09:30:00.000Z"],
+  ["koffie dinsdagavond", "r-17", undefined, "2026-11-24T16:00:00.000Z"],
+  ["open met kerst", "r-01", undefined, "2026-12-25T12:00:00.000Z"],
+  ["koffie nu", "r-06", undefined, "2026-11-21T09:00:00.000Z"],
+  ["koffie dinsdag", "r-08", "r-08-a@2026-11-24", undefined],
+  ["koffie zondag", "r-24", "r-24-a@2026-11-24", undefined],
+  ["bingo zondag", "r-12", "r-12-b@2026-11-23", undefined],
+])("%s: where nothing is on then, %s answers with its open door if that is enough", (words, id, match, opening) => {
+  const found = find(words).places.find(({ listing }) => listing.id === id);
+
+  expect({ match: found?.match?.id, opening: found?.opening?.startsAt }).toEqual({ match, opening });
+});
+
 test("words that name a street or postcode tell how far it is; an area does not, and somebody's own place always does", () => {
   expect(find("boerhavelaan schiedam").places[0]?.distanceInMetres).toBeGreaterThan(100);
   expect(find("koffie 3027").places[0]?.distanceInMetres).toBeLessThan(200);

@@ -1,9 +1,10 @@
-import type { Occurrence } from "../domain/moment.ts";
+import type { Occurrence, OpenSpan } from "../domain/moment.ts";
 import type { Understood } from "../domain/understood.ts";
 import { distanceInMetres, type Point } from "../domain/point.ts";
 import { createClusterGrid, type FoundCluster, toClusters } from "./cluster-grid.ts";
 import type { Facets } from "./count-facets.ts";
-import { findMatch } from "./find-match.ts";
+import { findMatch, type Match } from "./find-match.ts";
+import type { FactBook } from "./fact-book.ts";
 import { findPlaces } from "./find-places.ts";
 import type { GroundQuestion } from "./ground-question.ts";
 import type { Listing } from "./listing.ts";
@@ -23,6 +24,8 @@ export type SearchedPlace = {
   readonly distanceInMetres: number | undefined;
   /** The occurrence that answers the words. */
   readonly match: Occurrence | undefined;
+  /** When no occurrence does: the opening that answers the time they ask for. */
+  readonly opening: OpenSpan | undefined;
 };
 
 export type SearchedPlaces = {
@@ -60,7 +63,10 @@ export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedP
   const from = near ?? (query.where !== undefined && query.where.codes.size === 0 ? query.where.shown : undefined);
   return {
     ...page,
-    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(from, listing), match: matchOf(listing, query, now) })),
+    places: page.listings.map((listing) => {
+      const { occurrence: match, opening } = matchOf(listing, query, world.book, now);
+      return { listing, distanceInMetres: metresFrom(from, listing), match, opening };
+    }),
     understood: toUnderstood(query, answer),
     facets: answer.facets,
     isOfNow: true,
@@ -82,7 +88,7 @@ function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query
   const toUsual = (total: number) => (query === undefined ? undefined : toUnderstood(query, { exactCount: total, result: total > 0 ? "exact" : "nothing" }));
   if (isForTrees) {
     const { places, clusters, total, next } = findPlaces(world.finder, search);
-    const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined }));
+    const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined, opening: undefined }));
     return { places: found, clusters, total, next, understood: toUsual(total), facets: search.withFacets === true ? countFacetsOf(world, search) : undefined, isOfNow, asked: undefined };
   }
   const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
@@ -90,7 +96,7 @@ function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query
   const page = toPage(world, search, answer, undefined);
   return {
     ...page,
-    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(search.near, listing), match: undefined })),
+    places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(search.near, listing), match: undefined, opening: undefined })),
     understood: toUsual(answer.total),
     facets: answer.facets,
     isOfNow,
@@ -103,9 +109,9 @@ function metresFrom(from: Point | undefined, listing: Listing): number | undefin
 }
 
 /** A place that cannot be read is still found. */
-function matchOf(listing: Listing, query: Query, now: number): Occurrence | undefined {
+function matchOf(listing: Listing, query: Query, book: FactBook, now: number): Match {
   const place = tryPlaceOf(listing);
-  return place && findMatch(place, query, now);
+  return place === undefined ? {} : findMatch(place, query, book, now);
 }
 
 /** `at` is the instant as at which the next page is to be read. */

@@ -47,7 +47,7 @@ function toSearch({ bbox, near, area, type, runBy, q, when, free, entry, categor
   };
 }
 
-function toSummary({ listing, distanceInMetres, match }: SearchedPlace, day: string): PlaceSummary {
+function toSummary({ listing, distanceInMetres, match, opening }: SearchedPlace, day: string): PlaceSummary {
   const place = placeOf(listing);
-  return { ...PlaceCard.parse(place), distanceInMetres, match, timeline: timelineOf(place, day), isLowThreshold: isLowThreshold(place) };
+  return { ...PlaceCard.parse(place), distanceInMetres, match, opening, timeline: timelineOf(place, day), isLowThreshold: isLowThreshold(place) };
 }

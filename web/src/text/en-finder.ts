@@ -95,6 +95,7 @@ export const enFinder = {
   },
   card: {
     now: (time: string) => `Now, until ${time}`,
+    open: (time: string) => `open until ${time}`,
     lowThreshold: "Good for a first visit",
     full: "full",
     call: "call first",

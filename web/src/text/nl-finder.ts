@@ -97,6 +97,7 @@ export const nlFinder = {
   },
   card: {
     now: (time: string) => `Nu, tot ${time}`,
+    open: (time: string) => `open tot ${time}`,
     lowThreshold: "Fijn voor de eerste keer",
     full: "vol",
     call: "bel even",

@@ -14,17 +14,32 @@ import { useText } from "../../text/use-text.tsx";
 export function NextMoment({ place }: { place: PlaceSummary }) {
   const text = useText();
   const now = useNow();
-  const next = nextOf(place, now);
+  const next = momentOf(place, now, text);
   if (next === undefined) return null;
   return (
     <p className="next-moment">
       <CalendarDays className="icon" aria-hidden="true" />
       <span>
-        <b>{formatWhen(next, now, text)}</b> {next.title}
-        <span className="soft">{asidesOf(next, text).map((aside) => ` · ${aside}`)}</span>
+        <b>{next.when}</b> {next.what}
+        <span className="soft">{next.asides.map((aside) => ` · ${aside}`)}</span>
       </span>
     </p>
   );
+}
+
+type Moment = { readonly when: string; readonly what: string; readonly asides: readonly string[] };
+
+function momentOf(place: PlaceSummary, now: number, text: Messages): Moment | undefined {
+  const { opening } = place;
+  if (opening === undefined || Date.parse(opening.endsAt) <= now) {
+    const next = nextOf(place, now);
+    return next && { when: formatWhen(next, now, text), what: next.title, asides: asidesOf(next, text) };
+  }
+  // What is open now says so above.
+  if (Date.parse(opening.startsAt) <= now) return undefined;
+  const isUnsure = opening.certainty === "probably" || place.timeline?.trust === "call" || place.timeline?.trust === "stale";
+  const { card } = text.finder;
+  return { when: capitalise(formatStart(opening.startsAt, now, text)), what: card.open(formatEnd(opening.endsAt, text)), asides: isUnsure ? [card.call] : [] };
 }
 
 function nextOf({ match, timeline }: PlaceSummary, now: number): Occurrence | undefined {

@@ -52,6 +52,21 @@ test("what answers the words of a search goes before what is on next; what is ov
   expect(moment()).toContain("Soep");
 });
 
+const sunday = { ...hours, startsAt: "2026-11-22T09:00:00Z", endsAt: "2026-11-22T15:00:00Z" };
+
+test("who asked for a day on which only the door is open reads when, and nothing of another day", async () => {
+  await show({ opening: sunday });
+  expect(moment()).toBe("Morgen 10.00 open tot 16.00");
+});
+
+test("an opening that nobody confirmed lately says so; one that goes on now stands above", async () => {
+  await show({ opening: sunday, timeline: { ...timeline, trust: "call" } });
+  expect(moment()).toBe("Morgen 10.00 open tot 16.00 · bel even");
+
+  await act(() => vi.advanceTimersByTimeAsync(23 * 3_600_000));
+  expect(moment()).toBeUndefined();
+});
+
 test.each<[string, Partial<Occurrence>, string]>([
   ["full", { status: "full" }, "Vandaag 14.00 Koffie en een praatje · vol"],
   ["unsure", { certainty: "probably" }, "Vandaag 14.00 Koffie en een praatje · bel even"],
