@@ -46,7 +46,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Rows of a list that an import could not place are placed by hand, read as the import reads them.
   "api/redactie": ["api/areas", "api/identity", "api/import", "api/mail", "api/places", "api/relay", "api/tips", "api/upkeep", ...STORED],
   // One table of what is personal: who has it erased, exported or explained asks here.
-  "api/privacy": ["api/places", "api/relay", "api/upkeep", ...STORED],
+  "api/privacy": ["api/places", "api/relay", "api/tips", "api/upkeep", ...STORED],
   "api/import": ["api/areas", "api/ground", "api/places", "api/database", "api/text", "shared/data", "shared/finder", ...SHARED],
   "api/seed": ["api/areas", "api/places", "api/upkeep", "api/database", "shared/fixtures", ...SHARED],
   "api/bench": ["api/*", "api/places", "api/areas", "api/rounds", "api/upkeep", "shared/fixtures", ...STORED],

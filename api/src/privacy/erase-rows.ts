@@ -2,6 +2,7 @@ import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { z } from "zod";
 
 import type { Database } from "../database/open-database.ts";
+import { forgetAskers } from "../tips/count-asker.ts";
 import { removePhotoOf } from "../upkeep/photos.ts";
 import { daysAgo } from "./days-ago.ts";
 
@@ -88,7 +89,7 @@ export async function eraseColleagues(db: Database, now: Date): Promise<void> {
 export async function eraseCounts(db: Database, now: Date): Promise<void> {
   const past = daysAgo(now, 2);
   await db.deleteFrom("limits").where("stretch", "<=", past).execute();
-  await db.deleteFrom("askers").where("told_at", "<=", daysAgo(now, 1)).execute();
+  await forgetAskers(db, now);
 }
 
 export async function eraseRefusedAddresses(db: Database, now: Date): Promise<void> {
