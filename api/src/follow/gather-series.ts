@@ -1,0 +1,52 @@
+import { cleanTitle } from "./clean-text.ts";
+import type { Series } from "./expand-series.ts";
+import { type CalendarComponent, readComponent } from "./read-component.ts";
+import { type CalendarEvent, readEvent } from "./read-event.ts";
+import { SkippedEvent } from "./skipped-event.ts";
+import { splitCalendar } from "./split-calendar.ts";
+import { createTimeZones } from "./time-zones.ts";
+
+/** What shares a UID, or why it cannot be read. */
+export type FoundSeries = { readonly uid: string; readonly title: string; readonly series: Series | SkippedEvent };
+
+/** Everything in a calendar, in its own order. `text` has one kind of line ending. */
+export function gatherSeries(text: string): FoundSeries[] {
+  const parts = splitCalendar(text);
+  const findZone = createTimeZones(parts.timeZones.flatMap((zone) => tryRead(zone) ?? []));
+  const byUid = new Map<string, { main: CalendarEvent | undefined; changed: CalendarEvent[]; title: string; fault: SkippedEvent | undefined }>();
+  for (const block of parts.events) {
+    const component = tryRead(block);
+    const title = component?.text("summary") ?? readRaw(block, "SUMMARY");
+    const uid = component?.text("uid") ?? readRaw(block, "UID");
+    const key = uid === "" ? block : uid;
+    const found = byUid.get(key) ?? { main: undefined, changed: [], title, fault: undefined };
+    byUid.set(key, found);
+    const event = component === undefined ? new SkippedEvent("too-complicated") : tryEvent(() => readEvent(component, findZone));
+    if (event instanceof SkippedEvent) found.fault = event;
+    else if (event.replaces !== undefined) found.changed.push(event);
+    else [found.main, found.title] = [event, title];
+  }
+  return [...byUid].map(([uid, { main, changed, title, fault }]) => ({ uid, title: cleanTitle(title), series: fault ?? { main, changed } }));
+}
+
+function tryRead(block: string): CalendarComponent | undefined {
+  try {
+    return readComponent(block);
+  } catch {
+    return undefined;
+  }
+}
+
+function tryEvent(read: () => CalendarEvent): CalendarEvent | SkippedEvent {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SkippedEvent) return error;
+    return new SkippedEvent("too-complicated");
+  }
+}
+
+/** Of something too broken to read, so that its maker can be told which it is. */
+function readRaw(block: string, property: string): string {
+  return new RegExp(`^${property}(?:;[^:]*)?:(.*)$`, "im").exec(block)?.[1]?.trim() ?? "";
+}

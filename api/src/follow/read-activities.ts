@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { setImmediate as turn } from "node:timers/promises";
+
+import type { CalendarPreview } from "@schuifaan/shared/contract/calendar-link";
+import type { Activity, Place } from "@schuifaan/shared/domain/place";
+
+import { cleanDescription, cleanTitle } from "./clean-text.ts";
+import { type FollowWindow, followWindowAt } from "./follow-window.ts";
+import { type FoundSeries, gatherSeries } from "./gather-series.ts";
+import { guessCategory } from "./guess-category.ts";
+import type { CalendarEvent } from "./read-event.ts";
+import { SkippedEvent } from "./skipped-event.ts";
+import { type Timing, toTimings } from "./to-timings.ts";
+
+export type ReadCalendar = { readonly activities: readonly Activity[]; readonly skipped: CalendarPreview["skipped"] };
+export type HouseRules = Pick<Place, "id" | "type" | "entry" | "cost">;
+
+/** More than that nobody reads on one page. */
+const MOST_ACTIVITIES = 60;
+const MOST_SKIPPED = 50;
+const SERIES_A_TURN = 25;
+
+/** What programs write where an appointment itself is nobody's business. */
+const SAYS_NOTHING = /^(busy|bezet|bezig|free|vrij|tentative|voorlopig|privé|prive|private|afwezig|out of office|niet beschikbaar|geen titel|\(geen titel\)|\(no title\)|no title)$/i;
+
+/**
+ * The activities that a calendar tells of, for a place with these habits: times and words only, never who made it or who
+ * comes. What it cannot become is told with the reason. Others get a turn while a large one is read.
+ */
+export async function readActivities(text: string, place: HouseRules, now: Date): Promise<ReadCalendar> {
+  const window = followWindowAt(now);
+  const activities: Activity[] = [];
+  const skipped: CalendarPreview["skipped"] = [];
+  for (const [number, found] of gatherSeries(text).entries()) {
+    if (number % SERIES_A_TURN === SERIES_A_TURN - 1) await turn();
+    const made = activities.length < MOST_ACTIVITIES ? trySeries(found, place, window) : new SkippedEvent("many");
+    if (made instanceof SkippedEvent) skipped.push({ title: found.title, why: made.why });
+    else activities.push(...made);
+  }
+  // What is over interests least.
+  const inOrder = [...skipped.filter(({ why }) => why !== "past"), ...skipped.filter(({ why }) => why === "past")];
+  return { activities, skipped: inOrder.slice(0, MOST_SKIPPED) };
+}
+
+function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, window: FollowWindow): Activity[] | SkippedEvent {
+  if (series instanceof SkippedEvent) return series;
+  try {
+    const event = series.main ?? series.changed[0];
+    if (event === undefined || event.isCancelled) return [];
+    refuseUnfit(event, title, window);
+    const timings = toTimings(series, window, (other) => cleanTitle(other) || undefined);
+    return timings.map((timing, index) => toActivity({ id: toId(place, uid, index), title, event, timing, place }));
+  } catch (error) {
+    if (error instanceof SkippedEvent) return error;
+    throw error;
+  }
+}
+
+function refuseUnfit({ isPrivate, start, rule, extra }: CalendarEvent, title: string, { from }: FollowWindow): void {
+  if (rule === undefined && extra.length === 0 && start.day < from) throw new SkippedEvent("past");
+  if (isPrivate) throw new SkippedEvent("private");
+  if (title === "" || SAYS_NOTHING.test(title)) throw new SkippedEvent("no-title");
+  if (start.minutes === undefined) throw new SkippedEvent("all-day");
+}
+
+type Made = { readonly id: string; readonly title: string; readonly event: CalendarEvent; readonly timing: Timing; readonly place: HouseRules };
+
+function toActivity({ id, title, event, timing, place }: Made): Activity {
+  const description = cleanDescription(event.description);
+  const cost = place.cost?.kind === "pay_what_you_can" ? undefined : place.cost?.amountInEuros;
+  return {
+    id,
+    title,
+    category: guessCategory(title, description, place.type),
+    ...(description !== "" && { description }),
+    schedule: timing.schedule,
+    exceptions: { skipSchoolHolidays: false, skipPublicHolidays: false, skipDates: [...timing.skipDates], extraDates: [...timing.extraDates], ignoreClosures: false },
+    // Where nobody said how one comes in, ringing first is never wrong.
+    entry: place.entry ?? "call_first",
+    ...(cost !== undefined && { costInEuros: cost }),
+    status: "planned",
+  };
+}
+
+/** The same as long as the calendar calls it the same; of two places that follow one calendar each has its own. */
+function toId({ id }: HouseRules, uid: string, index: number): string {
+  const hash = createHash("sha256").update(`${id}\n${uid}`).digest("hex").slice(0, 12);
+  return `cal-${hash}${index === 0 ? "" : `-${index + 1}`}`;
+}
+
