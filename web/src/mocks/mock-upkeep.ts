@@ -19,12 +19,12 @@ export function mockUpkeep(start: Upkeep): { handlers: HttpHandler[]; sent: Sent
       sent.push({ version, change, token });
       if (isRisky(change)) {
         upkeep = { ...upkeep, waiting: [...upkeep.waiting, { id: `w${sent.length}`, at: AT, change }] };
-        return { upkeep, outcome: "waiting" };
+        return { upkeep, outcome: "waiting" as const };
       }
       const place = applyChange(upkeep.place, change, AT.slice(0, 10));
       const after = upkeep.version + 1;
       upkeep = { ...upkeep, place, version: after, past: [{ version: after, at: AT, role: "maker", by: upkeep.you.name, change, canUndo: true }, ...upkeep.past] };
-      return { upkeep, outcome: "live" };
+      return { upkeep, outcome: "live" as const };
     }),
   ];
   return { handlers, sent };

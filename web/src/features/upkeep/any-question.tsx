@@ -16,6 +16,7 @@ import { HostQuestion } from "./questions/host-question.tsx";
 import { PriceQuestion } from "./questions/price-question.tsx";
 import { WelcomeQuestion } from "./questions/welcome-question.tsx";
 import { TextQuestion } from "./text-question.tsx";
+import { useOpened } from "./use-opened.ts";
 import type { What } from "./what.ts";
 
 type AnyQuestionProps = {
@@ -28,7 +29,8 @@ type AnyQuestionProps = {
 };
 
 /** The question that the address asks for. */
-export function AnyQuestion({ what, which, part, tools }: AnyQuestionProps): ReactNode {
+export function AnyQuestion({ what, which, part, tools: given }: AnyQuestionProps): ReactNode {
+  const tools = useOpened(given);
   const { questions } = upkeepIn(useText());
   const { place } = tools.upkeep;
   switch (what) {

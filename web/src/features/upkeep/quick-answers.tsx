@@ -26,6 +26,8 @@ export function QuickAnswers({ tools: { token, upkeep, today }, title, answers, 
   const [chosen, setChosen] = useState<Change>();
   if (answer.saved !== undefined) return <SavedNote token={token} saved={answer.saved} today={today} />;
   const { newer, seen } = answer;
+  // Once the question itself has been answered, that is what the page is about.
+  const isUnchanged = newer !== undefined || seen.version === upkeep.version;
   const send = (change: Change) => {
     setChosen(change);
     answer.send(change, newer ?? seen);
@@ -33,7 +35,7 @@ export function QuickAnswers({ tools: { token, upkeep, today }, title, answers, 
   return (
     <>
       {children}
-      {answers.length > 0 && (
+      {answers.length > 0 && isUnchanged && (
         <section className="box quick-answers" aria-label={title}>
           <h2>{title}</h2>
           <ul>

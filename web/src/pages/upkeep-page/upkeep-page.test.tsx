@@ -114,7 +114,7 @@ test("a link that ended is met with kind words and the way to a new one", async 
   const asked: string[] = [];
   mockServer.use(mockRefusal(getUpkeep, 401, "link-ended"), mockOperation(requestLink, ({ body: { email } }) => {
     asked.push(email);
-    return { mailed: true };
+    return { mailed: true as const };
   }));
   renderApp("/bijhouden/oud", NOW);
   expect(await screen.findByRole("heading", { level: 1, name: "Deze link werkt niet meer" })).toBeTruthy();
