@@ -15,7 +15,8 @@ const PAGES: readonly WebPage[] = [
   { path: /^\/$/, asks: ({ query }) => finderQuestions(query) },
   { path: /^\/shell\.html$/, asks: () => [] },
   { path: /^\/agenda$/, asks: ({ query, today }) => agendaQuestions(query, today) },
-  { path: /^\/plek\/([^/]+)(?:\/kaartje)?$/, asks: ({ match: [, slug = ""] }) => [`/api/v1/places/${slug}`] },
+  { path: /^\/plek\/([^/]+)(?:\/(?:kaartje|klopt-niet|bericht))?$/, asks: ({ match: [, slug = ""] }) => [`/api/v1/places/${slug}`] },
+  { path: /^\/plek-erbij$/, asks: () => [] },
   { path: /^\/bewaard$/, asks: () => [] },
   {
     path: /^\/wijk\/([^/]+)$/,

@@ -1,24 +1,13 @@
-import {
-  createRootRoute, createRoute, createRouter, lazyRouteComponent, type RouterHistory,
-} from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent, type RouterHistory } from "@tanstack/react-router";
 
 import { FinderPage } from "../pages/finder-page/finder-page.tsx";
-import { NotFoundPage } from "../pages/not-found-page/not-found-page.tsx";
-import { loadMessages } from "../text/load-messages.ts";
 import { readAgendaView, writeAgendaView } from "../url/agenda-view.ts";
 import { readFinderView, writeFinderView } from "../url/finder-view.ts";
 import { parseSearchText, writeSearchText } from "../url/search-text.ts";
 import { ErrorPage } from "./error-page.tsx";
-import { Shell } from "./shell.tsx";
-
-const rootRoute = createRootRoute({
-  validateSearch: ({ taal }): { taal?: "en" | undefined } => (taal === "en" ? { taal } : {}),
-  // The language goes along to every next page.
-  search: { middlewares: [({ search, next }) => ({ taal: search.taal, ...next(search) })] },
-  beforeLoad: async ({ search }) => ({ messages: await loadMessages(search.taal ?? "nl") }),
-  component: Shell,
-  notFoundComponent: NotFoundPage,
-});
+import { rootRoute } from "./root-route.tsx";
+import { TELLING_ROUTES } from "./telling-routes.ts";
+import { UPKEEP_ROUTES } from "./upkeep-routes.ts";
 
 const finderRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -84,6 +73,7 @@ const toegankelijkheidRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   finderRoute, agendaRoute, placeRoute, cardRoute, savedRoute, wijkRoute, posterRoute, wijkenRoute, overRoute, toegankelijkheidRoute,
+  ...TELLING_ROUTES, ...UPKEEP_ROUTES,
 ]);
 
 /** The table of contents of the web: every page and its address. */

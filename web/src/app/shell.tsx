@@ -28,6 +28,7 @@ export function Shell() {
       <footer className="foot">
         <p>{messages.app.footer}</p>
         <Link to="/bewaard">{messages.along.saved.title}</Link>
+        <Link to="/plek-erbij">{messages.app.tipPlace}</Link>
         <Link to="/over">{messages.app.about}</Link>
         <Link to="/toegankelijkheid">{messages.app.statement}</Link>
       </footer>

@@ -7,6 +7,8 @@ import "../features/place/paper-card.css";
 import "../features/place/place-facts.css";
 import "../features/poster/poster.css";
 import "../features/share/share-menu.css";
+import "../features/tips/tips.css";
+import "../ui/form.css";
 import "./card-page/card-page.css";
 import "./over-page/over-page.css";
 import "./page-map/page-map.css";

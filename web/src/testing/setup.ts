@@ -24,6 +24,7 @@ beforeAll(() => {
 beforeEach(() => {
   noise.length = 0;
   window.localStorage.clear();
+  window.sessionStorage.clear();
 });
 afterEach(() => {
   cleanup();

@@ -20,6 +20,8 @@ export const enApp = {
   stale: "We cannot fetch anything new right now. This is what we knew last.",
   tryAgain: "Try again",
   loading: "One moment…",
+  backTo: (place: string) => `Back to ${place}`,
+  tipPlace: "Do you know another place?",
   footer: "See people · Do something · Mean something",
   title: (page: string) => `${page} · Schuif aan`,
   notFound: {

@@ -19,6 +19,8 @@ export const nlApp = {
   stale: "Het lukt nu niet om nieuwe gegevens te halen. Je ziet wat we het laatst wisten.",
   tryAgain: "Probeer het opnieuw",
   loading: "Even geduld…",
+  backTo: (place: string) => `Terug naar ${place}`,
+  tipPlace: "Weet jij nog een plek?",
   footer: "Mensen zien · Iets doen · Iets betekenen",
   title: (page: string) => `${page} · Schuif aan`,
   notFound: {

@@ -4,10 +4,10 @@ import { useText } from "../../text/use-text.tsx";
 import { CallButton } from "./contact-buttons.tsx";
 import { GoTogether } from "./go-together.tsx";
 
-type ReachOutProps = { place: Pick<Place, "name" | "contact" | "welcome"> };
+type ReachOutProps = { place: Pick<Place, "slug" | "contact" | "welcome"> };
 
 /** For who would rather hear a voice first, or not come in alone. */
-export function ReachOut({ place: { name, contact, welcome } }: ReachOutProps) {
+export function ReachOut({ place: { slug, contact, welcome } }: ReachOutProps) {
   const { first } = useText().place;
   const mayGoTogether = welcome.includes("walk_with_you");
   if (contact.phone === undefined && !mayGoTogether) return null;
@@ -16,7 +16,7 @@ export function ReachOut({ place: { name, contact, welcome } }: ReachOutProps) {
       {contact.phone !== undefined && welcome.includes("call_first_ok") && <p>{first.mayCall}</p>}
       <div className="buttons">
         {contact.phone !== undefined && <CallButton phone={contact.phone} />}
-        {mayGoTogether && <GoTogether name={name} contact={contact} />}
+        {mayGoTogether && <GoTogether slug={slug} />}
       </div>
     </div>
   );

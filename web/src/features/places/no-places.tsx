@@ -42,6 +42,9 @@ export function NoPlaces({ hasWords, hasChoices, costly, onWider, onClear }: NoP
           </button>
         )}
       </div>
+      <p>
+        <Link to="/plek-erbij">{app.tipPlace}</Link>
+      </p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 
 import { AccessBox } from "../../features/place/access-box.tsx";
 import { AddressLines } from "../../features/place/address-lines.tsx";
+import { AskLink } from "../../features/place/ask-link.tsx";
 import { ConfirmedLine } from "../../features/place/confirmed-line.tsx";
 import { ContactBox } from "../../features/place/contact-box.tsx";
 import { DoorBox } from "../../features/place/door-box.tsx";
@@ -14,6 +15,7 @@ import { planWeek } from "../../features/place/plan-week.ts";
 import { PriceBox } from "../../features/place/price-box.tsx";
 import { ReachOut } from "../../features/place/reach-out.tsx";
 import { RoomToBorrow } from "../../features/place/room-to-borrow.tsx";
+import { SayWrong } from "../../features/place/say-wrong.tsx";
 import { UnknownFacts } from "../../features/place/unknown-facts.tsx";
 import { WalkingTime } from "../../features/place/walking-time.tsx";
 import { WelcomeBlock } from "../../features/place/welcome-block.tsx";
@@ -57,8 +59,11 @@ export function PlaceColumns({ place, timeline, now, today }: PlaceColumnsProps)
           <WalkingTime to={place} askPosition={askPosition} />
           <PlaceOnMap place={place} />
         </Box>
-        <ContactBox contact={contact} />
+        <ContactBox contact={contact}>
+          <AskLink slug={place.slug} />
+        </ContactBox>
         <AccessBox place={place} />
+        <SayWrong slug={place.slug} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { timelineOf } from "@schuifaan/shared/domain/timeline-of";
 import { useMemo } from "react";
 
 import { PlaceHeading } from "../../features/place/place-heading.tsx";
+import { SayWrong } from "../../features/place/say-wrong.tsx";
 import { StatusStory } from "../../features/place/status-story.tsx";
 import { useNow } from "../../queries/use-now.ts";
 import { useText } from "../../text/use-text.tsx";
@@ -29,6 +30,7 @@ export function PlaceStory({ place }: { place: Place }) {
       <StatusStory place={place} timeline={timeline} today={today}>
         <WaysOn place={place} isShut={timeline.closedBecause?.kind === "closure"} />
       </StatusStory>
+      {isGone && <SayWrong slug={place.slug} />}
       {!isGone && <PlaceColumns place={place} timeline={timeline} now={now} today={today} />}
       <Neighbours place={place} now={now} />
     </main>

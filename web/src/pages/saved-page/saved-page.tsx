@@ -2,6 +2,7 @@ import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { Link } from "@tanstack/react-router";
 
 import { useSavedPlaces } from "../../features/favourites/saved-places.ts";
+import { KeptTipList } from "../../features/tips/kept-tip-list.tsx";
 import { useNow } from "../../queries/use-now.ts";
 import { useText } from "../../text/use-text.tsx";
 import { PageHead } from "../page-head/page-head.tsx";
@@ -35,6 +36,7 @@ export function SavedPage() {
           </Link>
         </div>
       )}
+      <KeptTipList />
     </main>
   );
 }

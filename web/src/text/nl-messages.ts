@@ -1,0 +1,81 @@
+import type { MessageKind } from "@schuifaan/shared/contract/messages";
+
+type Asking = { title: string; intro: (place: string) => string; text: string; textHint: string; other: string };
+
+/** A message to a place, and the answer of who runs it. */
+export const nlMessages = {
+  kind: {
+    come_together: {
+      title: "Ik ga liever samen",
+      intro: (place) => `Dat kan bij ${place}. Iemand gaat de eerste keer met je mee.`,
+      text: "Wil je er iets bij zeggen?",
+      textHint: "Bijvoorbeeld: ik kan op woensdag. Dit hoeft niet.",
+      other: "Ik heb een vraag",
+    },
+    question: {
+      title: "Stel een vraag",
+      intro: (place) => `Je vraag gaat naar de mensen van ${place}.`,
+      text: "Wat wil je vragen?",
+      textHint: "Bijvoorbeeld: mag mijn hond mee?",
+      other: "Ik ga liever samen",
+    },
+  } satisfies Record<MessageKind, Asking>,
+  firstName: "Je voornaam",
+  reach: "Je telefoon of mailadres",
+  reachHint: "Zo kunnen ze je antwoorden.",
+  reachPhone: "Je nummer geven we aan de plek. Alleen om jou te bellen.",
+  reachEmail: "Je mailadres geven we niet door. Wij sturen het antwoord aan jou.",
+  promise: (day: string) => `Je krijgt antwoord. Uiterlijk ${day}.`,
+  kept: "Na 30 dagen is alles weg.",
+  send: "Verstuur",
+  sending: "Even geduld…",
+  fix: "Nog niet klaar",
+  missing: { firstName: "Schrijf je voornaam op.", reach: "Dit is geen telefoonnummer of mailadres. Kijk nog eens.", text: "Schrijf op wat je wilt vragen." },
+  sent: {
+    title: "Verstuurd",
+    text: (place: string) => `De mensen van ${place} lezen dit.`,
+    late: "Hoor je dan nog niks? Dan belt de wijkredactie de plek.",
+  },
+  nobody: {
+    text: "Berichten werken hier nog niet. Niemand van deze plek leest hier mee.",
+    call: "Bel gerust. Zeg maar: ik ga liever samen.",
+    callQuestion: "Bel gerust met je vraag.",
+    mail: "Je kunt ook een mail sturen.",
+    redactie: "Er is ook geen telefoon bekend. Zeg het tegen de wijkredactie. Zij zoeken het uit.",
+    toRedactie: "Zeg het tegen de wijkredactie",
+    subject: (place: string) => `Ik ga liever samen naar ${place}`,
+    body: "Hallo,\n\nIk kom graag een keer langs. Ik ga liever samen.\nWil je mij bellen of mailen?\n\nMijn naam is ",
+  },
+  read: {
+    title: { come_together: (name: string) => `${name} gaat liever samen`, question: (name: string) => `${name} heeft een vraag` } satisfies Record<MessageKind, (name: string) => string>,
+    about: { come_together: (place: string) => `${place}: kan iemand de eerste keer meegaan?`, question: (place: string) => `Een vraag aan ${place}.` } satisfies Record<MessageKind, (place: string) => string>,
+    on: (date: string) => `Gestuurd op ${date}`,
+    before: (day: string) => `Graag antwoord uiterlijk ${day}.`,
+    call: "Bel",
+    callText: "Bel dit nummer. Geef het aan niemand anders.",
+    called: "Ik heb gebeld",
+    answer: "Jouw antwoord",
+    answerHint: (name: string) => `Wij sturen dit door aan ${name}. Je mailadres ziet niemand.`,
+    name: "Je voornaam",
+    nameHint: "Die staat eronder. Dit hoeft niet.",
+    send: "Stuur het antwoord",
+    needed: "Schrijf eerst je antwoord op.",
+    kept: (date: string) => `Op ${date} is dit bericht weg.`,
+  },
+  answered: {
+    passedOn: { title: "Verstuurd", text: (name: string) => `${name} krijgt jouw antwoord nu. Dank je wel.` },
+    called: { title: "Dank je wel", text: (name: string) => `Fijn dat je ${name} hebt gebeld.` },
+    already: (date: string) => `Op ${date} is hier al antwoord op gegeven. Je hoeft niks meer te doen.`,
+  },
+  gone: { title: "Dit bericht is weg", text: "We bewaren een bericht 30 dagen. Of er zit een foutje in de link." },
+  trouble: {
+    title: "Het is nog niet verstuurd",
+    offline: "Je hebt nu geen internet. Wat je opschreef, staat er nog. Probeer het straks weer.",
+    tooOften: "Er is net veel verstuurd. Wacht een uur en probeer het dan nog eens.",
+    gone: "Dit is er niet meer.",
+    late: "Iemand anders was je voor.",
+    refused: "Er klopt iets niet in wat je invulde. Kijk het nog eens na.",
+    failed: "Het ligt aan ons, niet aan jou. Wat je opschreef, staat er nog. Probeer het zo weer.",
+  },
+  failed: "Het lukt niet om dit te laten zien.",
+};
