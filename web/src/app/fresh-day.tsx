@@ -5,7 +5,7 @@ import { useEffect, useRef } from "react";
 import { useNow } from "../queries/use-now.ts";
 
 /** Answers that are made for a day. Borders change once a year. */
-const OF_A_DAY = new Set<unknown>(["places", "placeCount", "place", "areaPlaces", "activities"]);
+const OF_A_DAY = new Set<unknown>(["places", "placeCount", "place", "placeCard", "areaPlaces", "activities"]);
 
 /** What was asked yesterday is asked again: after midnight, and when a page comes out of a cache or a long sleep. */
 export function FreshDay(): null {

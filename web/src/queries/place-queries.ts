@@ -1,6 +1,8 @@
 import type { PlaceSearch, PlacesAnswer } from "@schuifaan/shared/contract/places";
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 
+import { readClock } from "./read-clock.ts";
 import { toFields } from "./to-fields.ts";
 
 const PAGE_SIZE = 50;
@@ -56,6 +58,16 @@ export const placeQueries = {
       queryFn: async ({ signal }) => {
         const { fetchPlace } = await import("./endpoints.ts");
         return fetchPlace({ place: slug }, signal);
+      },
+    }),
+
+  /** One place as a search would answer it; what makes it so comes along only when it is asked for. */
+  asCard: (slug: string) =>
+    queryOptions({
+      queryKey: ["placeCard", { place: slug }],
+      queryFn: async ({ signal }) => {
+        const [{ fetchPlace }, { summarisePlace }] = await Promise.all([import("./endpoints.ts"), import("./summarise-place.ts")]);
+        return summarisePlace(await fetchPlace({ place: slug }, signal), toAmsterdamDay(readClock()));
       },
     }),
 };

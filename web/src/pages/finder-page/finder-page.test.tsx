@@ -1,5 +1,7 @@
-import { searchPlaces } from "@schuifaan/shared/contract/places";
+import { getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
 import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
+import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
+import { Weekday } from "@schuifaan/shared/domain/taxonomy";
 import { buildPlace } from "@schuifaan/shared/fixtures/build-place";
 import { screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -87,6 +89,14 @@ test("a link brings back words, kinds and the chosen place", async () => {
   expect(screen.getByRole("combobox")).toHaveProperty("value", "theepot");
   expect(screen.getByRole("button", { name: "Huiskamer" }).getAttribute("aria-pressed")).toBe("true");
   expect(screen.getByRole("article", { current: true }).textContent).toContain("De Blauwe Theepot");
+});
+
+test("the place of a link says whether it is open, also where the search does not find it", async () => {
+  const always = [{ days: [...Weekday.options], from: "00:00", to: "24:00" }];
+  mockServer.use(mockEndpoint(getPlace, () => ({ ...lepel, lastConfirmed: toAmsterdamDay(Date.now()), openingHours: always })));
+  renderApp("/?zoek=theepot&plek=de-volle-lepel");
+
+  expect((await screen.findByRole("article", { current: true })).textContent).toMatch(/De Volle Lepel.*Nu open/);
 });
 
 test("a mangled link still opens the list", async () => {

@@ -22,7 +22,7 @@ export function useFinder() {
   const lookedAt = useMemo(() => findLookedAt(found.places, { box, words }, near), [found.places, box, words, near]);
   useKeepArea(found.isNew && lookedAt !== undefined ? { place: lookedAt.slug } : undefined);
   const isListed = place === undefined || found.places.some(({ slug }) => slug === place);
-  const linked = useQuery({ ...placeQueries.bySlug(place ?? ""), enabled: !isListed && found.isNew });
+  const linked = useQuery({ ...placeQueries.asCard(place ?? ""), enabled: !isListed && found.isNew });
   const places = useMemo(
     () => (isListed || linked.data === undefined ? found.places : [linked.data, ...found.places]),
     [isListed, linked.data, found.places],

@@ -1,7 +1,3 @@
-import type { PlaceSummary } from "@schuifaan/shared/contract/places";
-import { isLowThreshold } from "@schuifaan/shared/domain/low-threshold";
-import type { Place } from "@schuifaan/shared/domain/place";
-import { timelineOf } from "@schuifaan/shared/domain/timeline-of";
 import { useQuery } from "@tanstack/react-query";
 import HeartOff from "lucide-react/icons/heart-off";
 import { useMemo } from "react";
@@ -10,6 +6,7 @@ import { savePlace } from "../../features/favourites/saved-places.ts";
 import { PlaceCard } from "../../features/places/place-card.tsx";
 import { isNotFound } from "../../queries/api-problem.ts";
 import { placeQueries } from "../../queries/place-queries.ts";
+import { summarisePlace } from "../../queries/summarise-place.ts";
 import { useText } from "../../text/use-text.tsx";
 
 type SavedPlaceProps = { id: string; today: string };
@@ -17,7 +14,7 @@ type SavedPlaceProps = { id: string; today: string };
 export function SavedPlace({ id, today }: SavedPlaceProps) {
   const { app, along } = useText();
   const { data: place, error, isPending } = useQuery(placeQueries.bySlug(id));
-  const summary = useMemo(() => place && summarise(place, today), [place, today]);
+  const summary = useMemo(() => place && summarisePlace(place, today), [place, today]);
   if (isPending) return <div className="card skeleton-card" />;
   return (
     <>
@@ -38,9 +35,4 @@ export function SavedPlace({ id, today }: SavedPlaceProps) {
       </button>
     </>
   );
-}
-
-/** What a card shows of a place, as a search would answer. */
-function summarise(place: Place, today: string): PlaceSummary {
-  return { ...place, timeline: timelineOf(place, today), isLowThreshold: isLowThreshold(place) };
 }
