@@ -21,7 +21,7 @@ export async function bundleForNode(entry: URL): Promise<{ file: string; remove:
     platform: "node",
     // What only `shared` uses is not found from here, and so goes in, as in the product.
     external: (id) => id.startsWith("node:") || (!id.startsWith("@schuifaan/") && Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`))),
-    output: { file, format: "esm" },
+    output: { dir: folder, entryFileNames: "program.mjs", format: "esm" },
     logLevel: "warn",
   });
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -5,10 +5,12 @@ import { EMPTIED } from "./emptied-mail.ts";
 import { type CreateLink, fillLinks, NobodyThere } from "./fill-links.ts";
 import { keepRefusal } from "./keep-refusal.ts";
 import { type Letter, MailRefused, type Post } from "./letter.ts";
+import type { Receipts } from "./receipts.ts";
 
 export type MailSender = {
   readonly db: Database;
   readonly post: Post;
+  readonly receipts: Receipts;
   readonly createLink: CreateLink;
   /** Without a slash at the end. */
   readonly publicUrl: string;
@@ -34,16 +36,21 @@ export async function sendMails(sender: MailSender): Promise<number> {
 }
 
 async function sendMail(sender: MailSender, mail: MailRow): Promise<boolean> {
-  const { db, post, now } = sender;
+  const { db, post, receipts, now } = sender;
   try {
-    const letter = await readyLetter(sender, mail);
-    await post.deliver(letter, now());
+    // Taken over just before this server was killed.
+    if (!receipts.has(mail.id)) {
+      const letter = await readyLetter(sender, mail);
+      await post.deliver(letter, now());
+      // Nothing may come between these two: a crash here is the one in which a mail goes out again (see decision 0016).
+      receipts.keep(mail.id);
+    }
   } catch (error) {
     await keepFailure(db, mail, error, now());
     return false;
   }
-  // Nothing may come between these two: a crash here is the one in which a mail goes out again (see decision 0016).
   await db.updateTable("mails").set({ state: "sent", sent_at: now().toISOString(), failure: null, ...EMPTIED }).where("id", "=", mail.id).execute();
+  await receipts.drop(mail.id);
   return true;
 }
 

@@ -24,9 +24,11 @@ export async function startTestSmtp(): Promise<TestSmtp> {
     onRcptTo: (_address, _session, callback) => callback(refuse.recipient && toError(refuse.recipient)),
     onData: (stream, _session, callback) => {
       simpleParser(stream, (error: unknown, mail) => {
+        // The client was killed before the end.
+        if (error instanceof Error) return callback(error);
         if (refuse.message !== undefined) return callback(toError(refuse.message));
         arrived.push(mail);
-        return callback(error instanceof Error ? error : null);
+        return callback(null);
       });
     },
   });

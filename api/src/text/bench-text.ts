@@ -61,7 +61,7 @@ export const benchText = {
     ].join("\n"),
   year: (year: Record<"answering" | "answeredWithin14Days" | "medianAge" | "shareOver90" | "worstShareOver90" | "mailsPerPlacePerMonth" | "mostQuestionsPerPlacePerMonth" | "callsPer1000PlacesPerMonth", number>) =>
     [
-      `\n${share(year.answering).trim()} answer a question (${share(year.answeredWithin14Days).trim()} of the month's questions were answered within 14 days)`,
+      `\n${share(year.answering).trim()} answer a question (${share(year.answeredWithin14Days).trim()} of the month's questions had an answer within 14 days, to whichever mail or call)`,
       `  age of the last confirmation   median ${year.medianAge} days; older than 90 days ${share(year.shareOver90).trim()} of shown places, ${share(year.worstShareOver90).trim()} on the worst day`,
       `  mails                          ${year.mailsPerPlacePerMonth.toFixed(2)} a place a month, reminders included; never more than ${year.mostQuestionsPerPlacePerMonth} question a month`,
       `  phone calls                    ${year.callsPer1000PlacesPerMonth.toFixed(0)} a month for 1,000 places`,
