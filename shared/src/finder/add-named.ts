@@ -11,7 +11,7 @@ const LEAST_ALIKE = { few: 0.45, many: 0.3 } as const;
 const MANY_WORDS = 3;
 /** Fewer letters are alike to too much. */
 const SHORTEST = 5;
-const A_FEW = 3;
+const A_FEW = 5;
 /** Before all others also when nothing is on there any more: a score is at most 1, and a moment is worth less than half. */
 const FIRST = 3;
 
@@ -19,13 +19,22 @@ type Named = AlikeName & { readonly facts: ShelfFacts };
 
 /**
  * Puts first the few whose name looks like all that was typed, but for slips that word by word nobody could understand.
- * Those that hold everything asked for stay where they are; a question that names an area, a street or a time is not a name.
+ * Where one that holds everything asked for is as much alike nothing changes. A question that names an area or a time is
+ * no name, and one that may name a street must look more like one.
  */
 export function addNamed(world: SearchWorld, search: PlaceSearch, query: Query, candidates: Candidates): void {
   const folded = toLikeness(search.words ?? "");
-  if (query.where !== undefined || query.when !== undefined || query.isFeeling || query.asked !== undefined || folded.length < SHORTEST) return;
-  const least = folded.split(" ").length < MANY_WORDS ? LEAST_ALIKE.few : LEAST_ALIKE.many;
-  for (const named of findNamed(world, search, folded, least)) put(candidates, named);
+  const isInArea = query.where !== undefined && query.where.codes.size > 0;
+  if (isInArea || query.when !== undefined || query.isFeeling || query.asked !== undefined || folded.length < SHORTEST) return;
+  const isSooner = query.where === undefined && folded.split(" ").length >= MANY_WORDS;
+  const least = isSooner ? LEAST_ALIKE.many : LEAST_ALIKE.few;
+  const named = findNamed(world, search, folded, least);
+  const positions = named.map((one) => positionOf(candidates, one));
+  const isWhole = (at: number | undefined) => at !== undefined && ((candidates.flags[at] ?? 0) & IS_WHOLE) !== 0;
+  const best = Math.max(0, ...named.filter((_, number) => isWhole(positions[number])).map(({ likeness }) => likeness));
+  named.forEach((one, number) => {
+    if (one.likeness > best) put(candidates, one, positions[number]);
+  });
 }
 
 function findNamed({ finder, book, now }: SearchWorld, search: PlaceSearch, folded: string, least: number): Named[] {
@@ -41,16 +50,21 @@ function findNamed({ finder, book, now }: SearchWorld, search: PlaceSearch, fold
   return found.toSorted((one, other) => other.likeness - one.likeness).slice(0, A_FEW);
 }
 
-function put(candidates: Candidates, { facts, number, likeness }: Named): void {
-  let shelfNumber = candidates.shelves.indexOf(facts);
-  if (shelfNumber < 0) shelfNumber = candidates.shelves.push(facts) - 1;
-  let at = 0;
-  while (at < candidates.count && !(candidates.number[at] === number && candidates.shelf[at] === shelfNumber)) at += 1;
-  if (at === candidates.count) {
+function positionOf(candidates: Candidates, { facts, number }: Named): number | undefined {
+  const shelfNumber = candidates.shelves.indexOf(facts);
+  for (let at = 0; at < candidates.count; at++) if (candidates.number[at] === number && candidates.shelf[at] === shelfNumber) return at;
+  return undefined;
+}
+
+/** `known` is its row, when it is among them already. */
+function put(candidates: Candidates, { facts, number, likeness }: Named, known: number | undefined): void {
+  const at = known ?? candidates.count;
+  if (known === undefined) {
     makeRoom(candidates, 1);
     candidates.count += 1;
-  } else if (((candidates.flags[at] ?? 0) & IS_WHOLE) !== 0) return;
-  candidates.shelf[at] = shelfNumber;
+  }
+  const shelfNumber = candidates.shelves.indexOf(facts);
+  candidates.shelf[at] = shelfNumber < 0 ? candidates.shelves.push(facts) - 1 : shelfNumber;
   candidates.number[at] = number;
   candidates.bound[at] = FIRST + likeness;
   candidates.flags[at] = IS_WHOLE | IS_INSIDE;
