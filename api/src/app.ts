@@ -1,6 +1,7 @@
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { getPrivacyFacts } from "@schuifaan/shared/contract/privacy";
 import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
 import { Hono } from "hono";
 
@@ -26,6 +27,7 @@ import { devMailRoutes } from "./mail/dev-mail-routes.ts";
 import { queueMail } from "./mail/queue-mail.ts";
 import { findNewPath } from "./places/find-new-path.ts";
 import { placeRoutes } from "./places/place-routes.ts";
+import { factRoutes } from "./privacy/fact-routes.ts";
 import { privacyRoutes } from "./privacy/privacy-routes.ts";
 import type { PublishedIndex } from "./published/published-index.ts";
 import { messageRoutes } from "./relay/message-routes.ts";
@@ -76,7 +78,8 @@ export function createApp(parts: AppParts): App {
   areaRoutes(hono, answers, ready);
   activityRoutes(hono, answers, ready);
   suggestionRoutes(hono, answers, ready);
-  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities, searchSuggestions], publicUrl);
+  factRoutes(hono, answers);
+  openApiRoute(hono, [searchPlaces, getPlace, searchAreas, getArea, getAreaPlaces, searchActivities, searchSuggestions, getPrivacyFacts], publicUrl);
   writingApp(hono, parts, ready);
   hono.options("/api/*", () => new Response(null, { status: 204, headers: PREFLIGHT }));
   hono.all("/api/*", (c) => refuse(new Refusal("not-found", problemText.noSuchPath(c.req.path))));

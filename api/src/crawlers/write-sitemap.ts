@@ -8,7 +8,7 @@ export const PAGES_PER_SITEMAP = 25_000;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const SCHEMA = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
-const ALWAYS = ["/", "/agenda", "/wijken", "/over", "/toegankelijkheid"];
+const ALWAYS = ["/", "/agenda", "/wijken", "/over", "/toegankelijkheid", "/privacy"];
 
 /** The paths of all pages that are worth finding: fixed ones, current areas with places, and places that are still there. */
 export function pathsToFind(finder: Finder, areas: readonly StoredArea[]): string[] {

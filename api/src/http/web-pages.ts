@@ -30,6 +30,7 @@ const PAGES: readonly WebPage[] = [
   { path: /^\/wijken$/, asks: () => [] },
   { path: /^\/over$/, asks: () => [] },
   { path: /^\/toegankelijkheid$/, asks: () => [] },
+  { path: /^\/privacy$/, asks: () => ["/api/v1/privacy"] },
 ];
 
 const weekQuestion = (code: string) => `/api/v1/activities?area=${code}&limit=500`;

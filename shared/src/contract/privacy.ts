@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { defineOperation } from "./operation.ts";
+import { defineEndpoint } from "./endpoint.ts";
 
 /** What of people is kept, in kinds that a reader can tell apart. */
 export const PersonalKind = z.enum([
@@ -23,14 +23,12 @@ export const PrivacyFact = z.object({
 });
 export type PrivacyFact = z.infer<typeof PrivacyFact>;
 
-export const getPrivacyFacts = defineOperation({
+export const getPrivacyFacts = defineEndpoint({
   method: "GET",
   name: "getPrivacyFacts",
   path: "/api/v1/privacy",
   summary: "What we keep of people, why, how long and who sees it: from the table that erases it",
-  access: "anyone",
   input: z.object({}),
-  body: z.undefined(),
   output: z.object({ facts: z.array(PrivacyFact) }),
   problems: [],
 });

@@ -5,6 +5,7 @@ import { readAgendaView, writeAgendaView } from "../url/agenda-view.ts";
 import { readFinderView, writeFinderView } from "../url/finder-view.ts";
 import { parseSearchText, writeSearchText } from "../url/search-text.ts";
 import { ErrorPage } from "./error-page.tsx";
+import { REDACTIE_ROUTES } from "./redactie-routes.ts";
 import { rootRoute } from "./root-route.tsx";
 import { TELLING_ROUTES } from "./telling-routes.ts";
 import { UPKEEP_ROUTES } from "./upkeep-routes.ts";
@@ -71,9 +72,15 @@ const toegankelijkheidRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/toegankelijkheid-page/toegankelijkheid-page.tsx"), "ToegankelijkheidPage"),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/privacy",
+  component: lazyRouteComponent(() => import("../pages/privacy-page/privacy-page.tsx"), "PrivacyPage"),
+});
+
 const routeTree = rootRoute.addChildren([
-  finderRoute, agendaRoute, placeRoute, cardRoute, savedRoute, wijkRoute, posterRoute, wijkenRoute, overRoute, toegankelijkheidRoute,
-  ...TELLING_ROUTES, ...UPKEEP_ROUTES,
+  finderRoute, agendaRoute, placeRoute, cardRoute, savedRoute, wijkRoute, posterRoute, wijkenRoute, overRoute, toegankelijkheidRoute, privacyRoute,
+  ...TELLING_ROUTES, ...UPKEEP_ROUTES, ...REDACTIE_ROUTES,
 ]);
 
 /** The table of contents of the web: every page and its address. */

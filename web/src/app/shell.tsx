@@ -31,6 +31,7 @@ export function Shell() {
         <Link to="/plek-erbij">{messages.app.tipPlace}</Link>
         <Link to="/over">{messages.app.about}</Link>
         <Link to="/toegankelijkheid">{messages.app.statement}</Link>
+        <Link to="/privacy">{messages.app.privacy}</Link>
       </footer>
     </TextProvider>
   );

@@ -14,4 +14,5 @@ import "./over-page/over-page.css";
 import "./page-map/page-map.css";
 import "./place-page/place-page.css";
 import "./poster-page/poster-page.css";
+import "./privacy-page/privacy-page.css";
 import "./wijk-page/wijk-page.css";

@@ -1,6 +1,7 @@
 import { searchActivities } from "@schuifaan/shared/contract/activities";
 import { getArea, searchAreas } from "@schuifaan/shared/contract/areas";
 import { getAreaPlaces, getPlace, searchPlaces } from "@schuifaan/shared/contract/places";
+import { getPrivacyFacts } from "@schuifaan/shared/contract/privacy";
 import { searchSuggestions } from "@schuifaan/shared/contract/suggestions";
 
 import { callEndpoint } from "./call-endpoint.ts";
@@ -15,3 +16,4 @@ export const fetchArea = (fields: Fields, signal: AbortSignal) => callEndpoint(g
 export const fetchAreaPlaces = (fields: Fields, signal: AbortSignal) => callEndpoint(getAreaPlaces, fields, signal);
 export const fetchActivities = (fields: Fields, signal: AbortSignal) => callEndpoint(searchActivities, fields, signal);
 export const fetchSuggestions = (fields: Fields, signal: AbortSignal) => callEndpoint(searchSuggestions, fields, signal);
+export const fetchPrivacyFacts = (signal: AbortSignal) => callEndpoint(getPrivacyFacts, {}, signal);

@@ -9,6 +9,7 @@ const ROOMS: readonly { path: RegExp; key: string; field?: string }[] = [
   { path: /^\/api\/v1\/areas$/, key: "areas" },
   { path: /^\/api\/v1\/areas\/([^/]+)$/, key: "area", field: "code" },
   { path: /^\/api\/v1\/areas\/([^/]+)\/places$/, key: "areaPlaces", field: "code" },
+  { path: /^\/api\/v1\/privacy$/, key: "privacy" },
 ];
 /** They come page after page. */
 const PAGED = new Set(["places", "activities"]);

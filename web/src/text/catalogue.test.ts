@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
+import { privacyIn } from "./privacy-in.ts";
 import { statementIn } from "./statement-in.ts";
 
 /** Every text by its path; a function is called with what it may be called with, so that its words are seen too. */
@@ -17,7 +18,7 @@ function textsOf(value: unknown, path = ""): [path: string, text: string][] {
 }
 
 // `clock` takes a time, and nothing else can be turned into one.
-const words = (messages: typeof nl) => textsOf({ ...messages, statement: statementIn(messages), time: { ...messages.time, clock: "" } });
+const words = (messages: typeof nl) => textsOf({ ...messages, statement: statementIn(messages), privacy: privacyIn(messages), time: { ...messages.time, clock: "" } });
 
 test("English says exactly what Dutch says, no more and no less", () => {
   expect(words(en).map(([path]) => path)).toEqual(words(nl).map(([path]) => path));

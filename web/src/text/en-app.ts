@@ -11,6 +11,7 @@ export const enApp = {
   wijken: "Neighbourhoods",
   about: "About Schuif aan",
   statement: "Accessibility",
+  privacy: "Privacy",
   otherLanguage: "Nederlands",
   demoBanner: "These are examples, not real places.",
   demoMore: "Why?",

@@ -9,6 +9,7 @@ export const nlApp = {
   wijken: "Wijken",
   about: "Over Schuif aan",
   statement: "Toegankelijkheid",
+  privacy: "Privacy",
   otherLanguage: "English",
   demoBanner: "Dit zijn voorbeelden, geen echte plekken.",
   demoMore: "Waarom?",
