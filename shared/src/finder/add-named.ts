@@ -19,7 +19,8 @@ type Named = AlikeName & { readonly facts: ShelfFacts };
 
 /**
  * Puts first the few whose name looks like all that was typed, but for slips that word by word nobody could understand.
- * Where one that holds everything asked for is as much alike nothing changes. A question that names an area or a time is
+ * A name typed in full comes before longer names that hold it; where one that holds everything asked for is as much alike,
+ * what is only alike adds nothing. A question that names an area or a time is
  * no name, and one that may name a street must look more like one.
  */
 export function addNamed(world: SearchWorld, search: PlaceSearch, query: Query, candidates: Candidates): void {
@@ -33,7 +34,7 @@ export function addNamed(world: SearchWorld, search: PlaceSearch, query: Query, 
   const isWhole = (at: number | undefined) => at !== undefined && ((candidates.flags[at] ?? 0) & IS_WHOLE) !== 0;
   const best = Math.max(0, ...named.filter((_, number) => isWhole(positions[number])).map(({ likeness }) => likeness));
   named.forEach((one, number) => {
-    if (one.likeness > best) put(candidates, one, positions[number]);
+    if (one.likeness > best || one.likeness === 1) put(candidates, one, positions[number]);
   });
 }
 

@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import hushed from "../../data/hushed-words.json" with { type: "json" };
 import { buildDemoFinder } from "../fixtures/demo-finder.ts";
 import { type DemoQuery, MORE_QUERIES, SECTION_FIVE, WARM_PLACES } from "../fixtures/demo-queries.ts";
+import { buildPlace } from "../fixtures/build-place.ts";
+import { buildFinder } from "./build-finder.ts";
 import { createFactBook } from "./fact-book.ts";
 import { searchPlaces } from "./search-places.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
+import { toListing } from "./to-listing.ts";
 
 const world: SearchWorld = {
   ...buildDemoFinder(),
@@ -109,6 +112,14 @@ test.each([
   ["leeshoek rode kurk", "r-06"],
 ])("“%s” is a name with slips, and that place comes first", (words, id) => {
   expect(idsOf(find(words))[0]).toBe(id);
+});
+
+test("a name in full comes before longer names that hold it", () => {
+  const names = ["Clubhuis De Kapstok", "Buurthuis De Kapstok", "De Kapstok", "Eettafel De Kapstok"];
+  const listings = names.map((name, number) => toListing(buildPlace({ id: `kapstok-${number}`, slug: `kapstok-${number}`, name, lastConfirmed: `2026-11-1${9 - number}` })));
+  const { places } = searchPlaces({ ...world, finder: buildFinder(listings), book: createFactBook("2026-11-21") }, { words: "de kapstok", limit: 4 });
+
+  expect(places[0]?.listing.id).toBe("kapstok-2");
 });
 
 test("a slip does not bring a place that a filter keeps out", () => {
