@@ -61,6 +61,7 @@ const STATES: readonly State[] = [
   { name: "all wijken", path: "/wijken" },
   { name: "about us", path: "/over" },
   { name: "for whom it works", path: "/toegankelijkheid" },
+  { name: "what is kept of people", path: "/privacy" },
   { name: "an address that is not there", path: "/nergens/hier", prepare: expectNothingThere },
 ];
 

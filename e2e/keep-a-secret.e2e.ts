@@ -58,7 +58,7 @@ test("a reader who does not share where they are is told that it is fine", async
 });
 
 test("a walk through every page leaves no cookie and asks no other host than ours and the tiles'", async ({ page, context, noise }) => {
-  for (const path of ["/", "/agenda", "/plek/de-stille-hoek", "/plek/de-stille-hoek/kaartje", "/wijk/rtm-spangen", "/wijken", "/bewaard", "/over", "/toegankelijkheid"]) {
+  for (const path of ["/", "/agenda", "/plek/de-stille-hoek", "/plek/de-stille-hoek/kaartje", "/wijk/rtm-spangen", "/wijken", "/bewaard", "/over", "/toegankelijkheid", "/privacy"]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }

@@ -21,7 +21,7 @@ test("one press turns everything into English, the document too, and the next pa
   await expect(page.locator("html")).toHaveAttribute("lang", "nl");
 });
 
-for (const path of ["/", "/agenda", "/wijken", "/wijk/rtm-spangen", "/wijk/rtm-spangen/poster", "/bewaard", "/over", "/toegankelijkheid"]) {
+for (const path of ["/", "/agenda", "/wijken", "/wijk/rtm-spangen", "/wijk/rtm-spangen/poster", "/bewaard", "/over", "/toegankelijkheid", "/privacy"]) {
   test(`${path} has no Dutch of our own in English`, async ({ page }) => {
     await page.goto(`${path}?taal=en`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

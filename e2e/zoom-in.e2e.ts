@@ -8,7 +8,7 @@ test.use({ viewport: { width: 320, height: 256 } });
 for (const path of [
   "/", "/?zoek=samen+eten+vandaag", "/?zoek=eenzaam", "/?beeld=kaart", "/agenda", "/agenda?dag=week&wijk=rtm-spangen", "/wijk/rtm-spangen",
   "/wijk/GM0599", "/plek/huiskamer-de-blauwe-theepot", "/plek/de-zachte-stoel", "/plek/huiskamer-de-kaneelstok/kaartje",
-  "/wijk/rtm-spangen/poster", "/wijken", "/bewaard", "/over", "/toegankelijkheid",
+  "/wijk/rtm-spangen/poster", "/wijken", "/bewaard", "/over", "/toegankelijkheid", "/privacy",
 ]) {
   test(`${path} at 400 % scrolls one way only`, async ({ page }) => {
     await page.goto(path);

@@ -1,5 +1,6 @@
 import type { PrivacyFact } from "@schuifaan/shared/contract/privacy";
 
+import { capitalise } from "../../text/capitalise.ts";
 import { privacyIn } from "../../text/privacy-in.ts";
 import { useText } from "../../text/use-text.tsx";
 
@@ -15,7 +16,7 @@ function Fact({ kind, whose, why, kept, seenBy }: PrivacyFact) {
     [text.whose, text.people[whose]],
     [text.why, text.reasons[why]],
     [text.keptFor, kept.days === undefined ? text.after[kept.after] : `${text.days(kept.days)} ${text.after[kept.after]}`],
-    [text.seen, seenBy.map((viewer) => text.viewers[viewer]).join(", ")],
+    [text.seen, capitalise(seenBy.map((viewer) => text.viewers[viewer]).join(", "))],
   ] as const;
   return (
     <section className="privacy-fact">

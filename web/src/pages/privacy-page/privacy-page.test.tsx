@@ -22,7 +22,7 @@ test("each kind tells whose it is, why, how long and who sees it", async () => {
   const heading = await screen.findByRole("heading", { level: 3, name: "Naam, mail en telefoon van wie een plek bijhoudt" });
   const fact = within(heading.parentElement ?? document.body);
   expect(fact.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual([
-    "Wie een plek bijhoudt", "Om te vragen of alles nog klopt", "30 dagen nadat je stopt", "wie deze plek bijhoudt, de wijkredactie",
+    "Wie een plek bijhoudt", "Om te vragen of alles nog klopt", "30 dagen nadat je stopt", "Wie deze plek bijhoudt, de wijkredactie",
   ]);
   expect(screen.getByText("Zolang de plek op de site staat")).toBeTruthy();
 });
