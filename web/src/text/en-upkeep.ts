@@ -67,8 +67,8 @@ export const enUpkeep: typeof nlUpkeep = {
     button: "Mail me a link",
     wrong: "This is not an e-mail address yet. It needs an @.",
     sent: "Look in your mail",
-    sentText: (email: string) => `Do we know ${email}? Then the mail is there in a few minutes.`,
-    spam: "Nothing there? Look in your spam. Or try another address.",
+    sentText: (email: string) => `A mail is on its way to ${email}. It is there in a few minutes.`,
+    spam: "Nothing there? Look in your spam.",
     again: "Fill in another address",
   },
   ended: {

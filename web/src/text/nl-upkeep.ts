@@ -67,8 +67,8 @@ export const nlUpkeep = {
     button: "Mail mij een link",
     wrong: "Dit is nog geen e-mailadres. Er moet een @ in staan.",
     sent: "Kijk in je mail",
-    sentText: (email: string) => `Kennen we ${email}? Dan is de mail er binnen een paar minuten.`,
-    spam: "Niks gekregen? Kijk bij ongewenste mail. Of probeer een ander adres.",
+    sentText: (email: string) => `Er gaat een mail naar ${email}. Die is er binnen een paar minuten.`,
+    spam: "Niks gekregen? Kijk bij ongewenste mail.",
     again: "Vul een ander adres in",
   },
   ended: {

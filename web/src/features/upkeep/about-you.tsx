@@ -23,7 +23,7 @@ export function AboutYou({ token, upkeep: { you } }: { token: string; upkeep: Up
     <>
       <h1 tabIndex={-1}>{privacy.title}</h1>
       <p>{privacy.text}</p>
-      <dl className="listing-lines">
+      <dl className="listing-lines" data-stacked="true">
         {lines.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -44,6 +44,7 @@ export function AboutYou({ token, upkeep: { you } }: { token: string; upkeep: Up
         </a>
       )}
       <TroubleNotice error={request.error} />
+      <Link className="row-link" to="/privacy">{text.app.privacy}</Link>
       <Box title={people.title}>
         <p>{privacy.wrong}</p>
         <Link className="row-link" to="/bijhouden/$token/wie" params={{ token }}>{privacy.change}</Link>

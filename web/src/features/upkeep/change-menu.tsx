@@ -8,7 +8,7 @@ import { OFTEN, SELDOM, type What } from "./what.ts";
 
 /** What is different: six things that change most, and the rest below. */
 export function ChangeMenu({ token }: { token: string }) {
-  const { change, questions, home } = upkeepIn(useText());
+  const { change, questions } = upkeepIn(useText());
   const params = { token };
   return (
     <>
@@ -34,9 +34,6 @@ export function ChangeMenu({ token }: { token: string }) {
           </Link>
         </li>
       </ul>
-      <p className="ways">
-        <Link to="/bijhouden/$token" params={params}>{home.back}</Link>
-      </p>
     </>
   );
 }

@@ -19,7 +19,6 @@ export function Confirmed({ token, place: { slug } }: { token: string; place: Pi
       <p className="ways">
         <Link to="/plek/$slug" params={{ slug }}>{home.look}</Link>
         <Link to="/bijhouden/$token/anders" params={{ token }}>{confirm.before}</Link>
-        <Link to="/bijhouden/$token" params={{ token }}>{home.back}</Link>
       </p>
     </div>
   );

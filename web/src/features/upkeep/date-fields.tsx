@@ -9,7 +9,7 @@ type Days = { from: string; to: string };
 export function DateFields({ form: { values, change, faultOf } }: { form: Form<Days> }) {
   const { closed } = upkeepIn(useText()).questions;
   return (
-    <div className="field-row">
+    <div className="field-row" data-wide="true">
       <TextField name="eerste" type="date" label={closed.from} value={values.from} onChange={(from) => change({ from })} error={faultOf("eerste")} />
       <TextField name="laatste" type="date" label={closed.to} value={values.to} onChange={(to) => change({ to })} error={faultOf("laatste")} />
     </div>

@@ -29,7 +29,7 @@ export function InviteForm({ token, as, words, you }: InviteFormProps) {
   const [email, setEmail] = useState("");
   const [faults, setFaults] = useState(NO_FAULTS);
   const invite = useMakerAction(inviteMaker, token, (upkeep) => upkeep);
-  if (invite.isSuccess) return <DoneNote token={token} title={typeof words.done === "string" ? words.done : words.done(name.trim())} text={words.doneText} />;
+  if (invite.isSuccess) return <DoneNote title={typeof words.done === "string" ? words.done : words.done(name.trim())} text={words.doneText} />;
   const send = () => {
     const missing = [
       ...(name.trim() === "" ? [{ field: "naam", sentence: people.faults.name }] : []),

@@ -7,7 +7,7 @@ import { BigChoice } from "./big-choice.tsx";
 import { MakerNames } from "./maker-names.tsx";
 
 export function MakerMenu({ token, upkeep: { makers } }: { token: string; upkeep: Upkeep }) {
-  const { people, home } = upkeepIn(useText());
+  const { people } = upkeepIn(useText());
   const { second, handOver, address, links, stop } = people.menu;
   const steps = [
     { stap: "erbij", ...second }, { stap: "doorgeven", ...handOver }, { stap: "adres", ...address }, { stap: "links", ...links }, { stap: "stoppen", ...stop },
@@ -25,9 +25,6 @@ export function MakerMenu({ token, upkeep: { makers } }: { token: string; upkeep
           </li>
         ))}
       </ul>
-      <p className="ways">
-        <Link to="/bijhouden/$token" params={{ token }}>{home.back}</Link>
-      </p>
     </>
   );
 }

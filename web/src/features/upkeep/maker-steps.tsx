@@ -18,7 +18,7 @@ export function MakerSteps({ step, tools }: MakerStepsProps): ReactNode {
   const { token, upkeep } = tools;
   switch (step) {
     case undefined: return <MakerMenu token={token} upkeep={upkeep} />;
-    case "erbij": return <AskWhoYouAre tools={tools}><InviteForm token={token} as="second" words={people.second} /></AskWhoYouAre>;
+    case "erbij": return <InviteForm token={token} as="second" words={people.second} />;
     case "doorgeven": return <AskWhoYouAre tools={tools}><InviteForm token={token} as="instead-of-me" words={people.handOver} /></AskWhoYouAre>;
     case "adres": return <AskWhoYouAre tools={tools}><InviteForm token={token} as="my-new-address" words={people.address} you={upkeep.you} /></AskWhoYouAre>;
     case "links": return <EndLinksForm token={token} />;

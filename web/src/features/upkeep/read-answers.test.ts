@@ -21,7 +21,11 @@ test.each([
 });
 
 test("an amount that was written is read as the same", () => {
-  assert(property(integer({ min: 0, max: 999_999 }), (cents) => void expect(readMoney(writeMoney(cents / 100))).toBe(cents / 100)));
+  assert(
+    property(integer({ min: 0, max: 999_999 }), (cents) => {
+      expect(readMoney(writeMoney(cents / 100))).toBe(cents / 100);
+    }),
+  );
 });
 
 test("a time that the page shows is read as the same", () => {

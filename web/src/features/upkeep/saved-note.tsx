@@ -43,7 +43,7 @@ export function SavedNote({ token, saved: { outcome, before, after, change }, to
         </button>
       )}
       {outcome === "live" && others !== undefined && <p className="soft">{words.mailed(others.names, others.isOne)}</p>}
-      <Ways token={token} />
+      <Link className="row-link" to="/bijhouden/$token/anders" params={{ token }}>{words.another}</Link>
     </div>
   );
 }
@@ -90,15 +90,5 @@ function Paper({ place: { slug, areaCodes } }: Pick<Upkeep, "place">) {
         </Link>
       )}
     </>
-  );
-}
-
-function Ways({ token }: { token: string }) {
-  const { saved: words, home } = upkeepIn(useText());
-  return (
-    <p className="ways">
-      <Link to="/bijhouden/$token/anders" params={{ token }}>{words.another}</Link>
-      <Link to="/bijhouden/$token" params={{ token }}>{home.back}</Link>
-    </p>
   );
 }

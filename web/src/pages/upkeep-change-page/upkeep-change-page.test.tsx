@@ -21,6 +21,10 @@ function open(path: string, upkeep: Upkeep = buildUpkeep()) {
 const save = async () => userEvent.click(await screen.findByRole("button", { name: "Zo is het goed" }));
 const lines = () => screen.getAllByRole("definition").map(({ textContent }) => textContent);
 
+const blocked = () => {
+  throw new DOMException("blocked", "SecurityError");
+};
+
 afterEach(() => vi.restoreAllMocks());
 
 test("from the menu to a new time: chosen, filled in, read back, saved, told, and the way back", async () => {
@@ -120,9 +124,6 @@ test.each([
 });
 
 test("a browser that keeps nothing can do everything else", async () => {
-  const blocked = () => {
-    throw new DOMException("blocked", "SecurityError");
-  };
   vi.spyOn(Storage.prototype, "setItem").mockImplementation(blocked);
   vi.spyOn(Storage.prototype, "getItem").mockImplementation(blocked);
   vi.spyOn(Storage.prototype, "removeItem").mockImplementation(blocked);

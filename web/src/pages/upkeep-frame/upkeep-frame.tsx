@@ -3,7 +3,8 @@ import "../../features/upkeep/upkeep.css";
 import type { Upkeep } from "@schuifaan/shared/contract/upkeep";
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
+import ArrowLeft from "lucide-react/icons/arrow-left";
 import type { ReactNode } from "react";
 
 import { Invitation } from "../../features/upkeep/invitation.tsx";
@@ -25,20 +26,33 @@ export type MakerTools = {
   readonly today: string;
 };
 
-type UpkeepFrameProps = { title: string; children: (tools: MakerTools) => ReactNode };
+type UpkeepFrameProps = {
+  title: string;
+  /** The first page itself has nothing to go back to. */
+  isFirst?: boolean;
+  children: (tools: MakerTools) => ReactNode;
+};
 
 /** Around every page behind a maker's link: fetches the listing, and is kind about a link that no longer works. */
-export function UpkeepFrame({ title, children }: UpkeepFrameProps) {
-  const { app } = useText();
+export function UpkeepFrame({ title, isFirst = false, children }: UpkeepFrameProps) {
+  const text = useText();
   const { token = "" } = useParams({ strict: false });
   const found = useQuery(upkeepQueries.byToken(token));
   const today = toAmsterdamDay(useNow());
   useReadyForOffline(token, found.isSuccess);
   return (
     <main className="page upkeep" id="inhoud">
-      <PageTitle title={app.title(title)} />
+      <PageTitle title={text.app.title(title)} />
       {found.data !== undefined && !isLinkEnded(found.error) ? (
-        <Ready tools={{ token, upkeep: found.data, today }}>{children}</Ready>
+        <>
+          {!isFirst && (
+            <Link className="back" to="/bijhouden/$token" params={{ token }}>
+              <ArrowLeft className="icon" aria-hidden="true" />
+              {upkeepIn(text).home.back}
+            </Link>
+          )}
+          <Ready tools={{ token, upkeep: found.data, today }}>{children}</Ready>
+        </>
       ) : isLinkEnded(found.error) ? (
         <LinkEnded />
       ) : (

@@ -124,7 +124,7 @@ test("a link that ended is met with kind words and the way to a new one", async 
   expect(field.getAttribute("aria-invalid")).toBe("true");
 
   await userEvent.type(field, " roza@voorbeeld.example {Enter}");
-  expect(await screen.findByText("Kennen we roza@voorbeeld.example? Dan is de mail er binnen een paar minuten.")).toBeTruthy();
+  expect(await screen.findByText("Er gaat een mail naar roza@voorbeeld.example. Die is er binnen een paar minuten.")).toBeTruthy();
   expect(asked).toEqual(["roza@voorbeeld.example"]);
 });
 

@@ -1,7 +1,7 @@
-import { PastChanges } from "../../features/upkeep/past-changes.tsx";
 import { ListingLines } from "../../features/upkeep/listing-lines.tsx";
 import { MakersBox } from "../../features/upkeep/makers-box.tsx";
 import { MoreLinks } from "../../features/upkeep/more-links.tsx";
+import { PastChanges } from "../../features/upkeep/past-changes.tsx";
 import { SeasonLink } from "../../features/upkeep/season-link.tsx";
 import { ThreeChoices } from "../../features/upkeep/three-choices.tsx";
 import { WaitingBox } from "../../features/upkeep/waiting-box.tsx";
@@ -13,7 +13,7 @@ import { UpkeepFrame } from "../upkeep-frame/upkeep-frame.tsx";
 export function UpkeepPage() {
   const { home } = upkeepIn(useText());
   return (
-    <UpkeepFrame title={home.title}>
+    <UpkeepFrame title={home.title} isFirst>
       {({ token, upkeep, today }) => (
         <>
           <ThreeChoices token={token} upkeep={upkeep}>
