@@ -2,17 +2,17 @@ import { join } from "node:path";
 
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
-import { releaseClaims } from "./mail/claim-mail.ts";
 import { listenForMail, type MailListener } from "./mail/listen-for-mail.ts";
 import { openPost } from "./mail/open-post.ts";
 import { openReceipts } from "./mail/receipts.ts";
-import { sendMails } from "./mail/send-mails.ts";
+import { sendMails, settleReceipts } from "./mail/send-mails.ts";
 import { erasePersonalData } from "./privacy/erase-personal-data.ts";
 import { bringInImports } from "./redactie/bring-in-imports.ts";
 import { findDuplicates } from "./redactie/find-duplicates.ts";
 import { markLate } from "./relay/mark-late.ts";
 import { runRound } from "./rounds/run-round.ts";
 import { type Job, runJobs } from "./run-jobs.ts";
+import { settleAnswered } from "./tips/settle-answered.ts";
 import { createLink } from "./upkeep/links.ts";
 
 export type JobParts = {
@@ -20,6 +20,8 @@ export type JobParts = {
   /** Without a slash at the end. */
   readonly publicUrl: string;
   readonly now: () => Date;
+  /** The program that carries mails (carry-mails-main.ts); without it this process does it itself. */
+  readonly carrier: string | undefined;
   readonly reportError: (error: unknown) => void;
 };
 
@@ -33,20 +35,21 @@ export function outboxOf({ DATA_DIR }: Env): string {
  * old. Where the clock stands still nothing is done that hangs on the days, unless JOBS asks for it. Answers how to stop:
  * when it resolves nothing of it runs any more.
  */
-export async function startJobs(env: Env, { db, publicUrl, now, reportError }: JobParts): Promise<() => Promise<void>> {
+export async function startJobs(env: Env, { db, publicUrl, now, carrier, reportError }: JobParts): Promise<() => Promise<void>> {
   const kind = env.JOBS ?? (env.SCHUIFAAN_NOW === undefined ? "all" : "mail");
   if (kind === "none") return async () => undefined;
   let isClosing = false;
-  const post = openPost({ smtpUrl: env.SMTP_URL, outbox: outboxOf(env), from: env.MAIL_FROM });
-  const receipts = openReceipts(join(env.DATA_DIR, "receipts"));
+  const folder = join(env.DATA_DIR, "receipts");
+  const post = openPost({ smtpUrl: env.SMTP_URL, outbox: outboxOf(env), receipts: folder, from: env.MAIL_FROM, carrier });
+  const receipts = openReceipts(folder);
   const sender = { db, post, receipts, createLink, publicUrl, replyTo: env.MAIL_REPLY_TO ?? env.MAIL_FROM, now, isClosing: () => isClosing };
-  // On a folder of its own this server is the only one (see lockFolder).
-  if (env.DATABASE_URL === undefined) await releaseClaims(db, now());
+  await settleReceipts(sender);
 
   const mails: Job = { pattern: "*/2 * * * * *", run: () => sendMails(sender) };
   const imports: Job = { pattern: "0 */5 * * * *", run: () => bringInImports(db, now()) };
   const duplicates: Job = { pattern: "0 30 3 * * *", run: () => findDuplicates(db, now()) };
-  const always = [mails, imports, duplicates];
+  const reports: Job = { pattern: "30 */5 * * * *", run: () => settleAnswered(db, now()) };
+  const always = [mails, imports, duplicates, reports];
   const stop = runJobs(kind === "all" ? [...always, ...jobsByCalendar(db, now, reportError)] : always, reportError);
   const listener = await listenAt(env, { db, now, reportError });
   return async () => {

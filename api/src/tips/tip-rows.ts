@@ -37,9 +37,8 @@ export type Tip<Body = z.infer<typeof TipBody>> = {
   readonly eraseAfter: string;
 };
 
-/** Who told it can look for half a year what became of it, and a quarter after that is known. */
+/** Who told it can look for half a year what became of it. */
 const KEPT_IN_DAYS = 180;
-const KEPT_DECIDED_IN_DAYS = 90;
 
 /** Answers the token for who told it. */
 export async function insertTip(db: Database, { placeId, body }: Pick<Tip, "placeId" | "body">, now: Date): Promise<{ id: string; token: string }> {
@@ -98,7 +97,6 @@ export async function decideTip(db: Database, { id, body }: Pick<Tip, "id" | "bo
       ...(placeId !== undefined && { place_id: placeId }),
       body: JSON.stringify(left),
       decided_at: at.toISOString(),
-      erase_after: addDays(toAmsterdamDay(at.getTime()), KEPT_DECIDED_IN_DAYS),
     })
     .where("id", "=", id)
     .execute();

@@ -19,6 +19,8 @@ export const enPlace = {
   tipOnly: "A tip, not checked yet",
   old: "Not checked for a long time. Please ask before you go.",
   oldCall: "Not checked for a long time. Please call before you go.",
+  doubted: "Two people say that something is wrong here. Please ask before you go.",
+  doubtedCall: "Two people say that something is wrong here. Please call before you go.",
   never: "Not checked yet",
   openUnknown: "Open? We do not know yet",
   free: "Free",

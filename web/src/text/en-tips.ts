@@ -50,8 +50,7 @@ export const enTips = {
   },
   story: {
     title: { wrong: "Your report", new_place: "Your tip" },
-    thanks: "Thank you.",
-    about: (place: string) => `About ${place}`,
+    thanks: (about: string) => `Thank you. This is about ${about}.`,
     told: { wrong: (what: string) => `You said: ${what.toLowerCase()}.`, new_place: (name: string) => `You told us about ${name}.` },
     on: (date: string) => `On ${date}`,
     steps: "How it goes on",
@@ -75,7 +74,7 @@ export const enTips = {
     },
     answer: "The wijkredactie says:",
     see: (place: string) => `See ${place}`,
-    note: { label: "Do you want to say more?", hint: "You need not.", send: "Send it along", sent: "Thank you. It has been added.", needed: "There is nothing yet. Write something first." },
+    note: { label: "Do you want to say more?", hint: "You need not. Write no names of other people.", send: "Send it along", sent: "Thank you. It has been added.", needed: "There is nothing yet. Write something first." },
     noted: "You wrote with it:",
     keep: {
       title: "Look again later",

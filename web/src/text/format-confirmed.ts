@@ -8,7 +8,7 @@ import type { Messages } from "./nl.ts";
 const OLD_IN_DAYS = 90;
 
 type Confirmed = { sentence: string; isOld: boolean };
-type Checked = Pick<Place, "lastConfirmed" | "confirmedBy" | "contact">;
+type Checked = Pick<Place, "lastConfirmed" | "confirmedBy" | "contact" | "isDoubted">;
 
 /** When somebody last looked whether it is all true: a date, "vraag het even na", or never. */
 export function formatConfirmed(lastConfirmed: string | undefined, today: string, text: Messages): Confirmed {
@@ -19,10 +19,11 @@ export function formatConfirmed(lastConfirmed: string | undefined, today: string
 
 /** As formatConfirmed, with who looked: "Nagekeken op 12 november door de plek zelf"; only who can be called is to be called. */
 export function formatConfirmedBy(
-  { lastConfirmed, confirmedBy, contact }: Checked,
+  { lastConfirmed, confirmedBy, contact, isDoubted = false }: Checked,
   today: string,
   text: Messages,
 ): Confirmed {
+  if (isDoubted) return { sentence: contact.phone === undefined ? text.place.doubted : text.place.doubtedCall, isOld: true };
   if (confirmedBy === "resident_tip") return { sentence: text.place.tipOnly, isOld: true };
   const confirmed = formatConfirmed(lastConfirmed, today, text);
   if (confirmed.isOld && lastConfirmed !== undefined && contact.phone !== undefined) return { ...confirmed, sentence: text.place.oldCall };

@@ -114,6 +114,7 @@ test("who confirmed is told, but a tip is no confirmation", () => {
   const lastConfirmed = "2026-11-16";
   const contact = {};
   expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "volunteer", contact }, TODAY, nl).sentence).toBe("Nagekeken op 16 november door de plek zelf");
+  expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "volunteer", contact, isDoubted: true }, TODAY, nl)).toEqual({ sentence: "Twee mensen zeggen dat hier iets niet klopt. Vraag het even na.", isOld: true });
   expect(formatConfirmedBy({ lastConfirmed, confirmedBy: "resident_tip", contact }, TODAY, nl)).toEqual({ sentence: "Getipt, nog niet nagekeken", isOld: true });
 });
 

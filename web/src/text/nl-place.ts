@@ -22,6 +22,8 @@ export const nlPlace = {
   tipOnly: "Getipt, nog niet nagekeken",
   old: "Lang niet nagekeken. Vraag het even na.",
   oldCall: "Lang niet nagekeken. Bel even voor je gaat.",
+  doubted: "Twee mensen zeggen dat hier iets niet klopt. Vraag het even na.",
+  doubtedCall: "Twee mensen zeggen dat hier iets niet klopt. Bel even voor je gaat.",
   never: "Nog niet nagekeken",
   openUnknown: "Open? Weten we nog niet",
   free: "Gratis",

@@ -53,8 +53,7 @@ export const nlTips = {
   },
   story: {
     title: { wrong: "Jouw melding", new_place: "Jouw tip" } satisfies Record<Told, string>,
-    thanks: "Dank je wel.",
-    about: (place: string) => `Over ${place}`,
+    thanks: (about: string) => `Dank je wel. Dit gaat over ${about}.`,
     told: { wrong: (what: string) => `Jij zei: ${what.toLowerCase()}.`, new_place: (name: string) => `Jij vertelde over ${name}.` },
     on: (date: string) => `Op ${date}`,
     steps: "Zo gaat het verder",
@@ -78,7 +77,7 @@ export const nlTips = {
     } satisfies Record<Told, Record<TipState, string>>,
     answer: "De wijkredactie zegt:",
     see: (place: string) => `Bekijk ${place}`,
-    note: { label: "Wil je er iets bij zeggen?", hint: "Dat hoeft niet.", send: "Stuur mee", sent: "Dank je. Het is erbij gezet.", needed: "Er staat nog niks. Schrijf eerst iets op." },
+    note: { label: "Wil je er iets bij zeggen?", hint: "Dat hoeft niet. Schrijf geen namen van andere mensen op.", send: "Stuur mee", sent: "Dank je. Het is erbij gezet.", needed: "Er staat nog niks. Schrijf eerst iets op." },
     noted: "Jij schreef erbij:",
     keep: {
       title: "Kijk later nog eens",

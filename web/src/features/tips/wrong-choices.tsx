@@ -46,7 +46,11 @@ export function WrongChoices({ place, onTold }: { place: string; onTold: (told: 
             <ChoiceButton kind={kind} isSent={sent === kind} isBusy={report.isPending} onPress={() => send(kind)} />
           </li>
         ))}
-        <li>{!isOther && <ChoiceButton kind="other" isSent={false} isBusy={report.isPending} onPress={() => setOther(true)} />}</li>
+        {!isOther && (
+          <li>
+            <ChoiceButton kind="other" isSent={false} isBusy={report.isPending} onPress={() => setOther(true)} />
+          </li>
+        )}
       </ul>
       {isOther && <NoteForm label={words.other} hint={words.noNames} button={words.send} needed={words.otherNeeded} isBusy={report.isPending} hasFocus onSend={(note) => send("other", note)} />}
       <TrapField input={trap.input} />

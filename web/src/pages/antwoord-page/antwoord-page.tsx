@@ -14,6 +14,7 @@ import { messagesIn } from "../../text/messages-in.ts";
 import { useText } from "../../text/use-text.tsx";
 import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { FormPage } from "../form-page/form-page.tsx";
+import { useFocusOnStage } from "../form-page/use-focus-on-stage.ts";
 
 /** A message to a place, for the maker who was mailed. */
 export function AntwoordPage() {
@@ -41,6 +42,7 @@ function Antwoord({ token, message }: { token: string; message: SentMessage }) {
   const { read, answered } = messagesIn(text);
   const today = toAmsterdamDay(useNow());
   const [isDone, setDone] = useState(false);
+  useFocusOnStage(isDone ? "done" : "asked");
   const { kind, firstName, phone, answeredAt, eraseAfter } = message;
   if (isDone) {
     const { title, text: sentence } = answered[phone === undefined ? "passedOn" : "called"];

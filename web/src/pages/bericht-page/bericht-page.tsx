@@ -17,6 +17,7 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { BackToPlace } from "../form-page/back-to-place.tsx";
 import { FormPage } from "../form-page/form-page.tsx";
 import { PlaceOnItsWay } from "../form-page/place-on-its-way.tsx";
+import { useFocusOnStage } from "../form-page/use-focus-on-stage.ts";
 
 /** A message to a place: to come along, or a question. */
 export function BerichtPage() {
@@ -30,6 +31,7 @@ export function BerichtPage() {
 function Bericht({ place, kind }: { place: Place; kind: MessageKind }) {
   const words = messagesIn(useText());
   const [promisedFor, setPromisedFor] = useState<string>();
+  useFocusOnStage(promisedFor ?? "asking");
   const back = <BackToPlace slug={place.slug} name={place.name} />;
   if (promisedFor !== undefined) return <Sent place={place} promisedFor={promisedFor} />;
   return (

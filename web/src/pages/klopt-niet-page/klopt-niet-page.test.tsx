@@ -53,7 +53,7 @@ test("two presses from the page of the place, and it is told; words may follow",
   expect(screen.getByText("Iemand uit de wijk kijkt ernaar.").closest("li")?.getAttribute("aria-current")).toBe("step");
   expect(window.localStorage.getItem("meldingen")).toBe(`["${TOKEN}"]`);
 
-  await userEvent.type(screen.getByRole("textbox", { name: "Dat hoeft niet." }), "Nu om 11 uur.");
+  await userEvent.type(screen.getByRole("textbox", { name: "Wil je er iets bij zeggen?" }), "Nu om 11 uur.");
   await userEvent.click(screen.getByRole("button", { name: "Stuur mee" }));
 
   expect(await screen.findByText("Dank je. Het is erbij gezet.")).toBeTruthy();

@@ -41,9 +41,7 @@ function Melding({ token, tip }: { token: string; tip: ToldTip }) {
   const about = tip.told.kind === "wrong" ? tip.place?.name : tip.told.name;
   return (
     <FormPage title={story.title[tip.told.kind]}>
-      <p className="lead">
-        {story.thanks} {about !== undefined && story.about(about)}
-      </p>
+      {about !== undefined && <p className="lead">{story.thanks(about)}</p>}
       <TipStory tip={tip} />
       <MoreWords token={token} tip={tip} />
       <KeepLink token={token} address={`${window.location.origin}${path}`} eraseAfter={tip.eraseAfter} today={today} />

@@ -21,7 +21,7 @@ import { WijkPlaces } from "./wijk-places.tsx";
 
 /** An area for all who share it: what is on first, then where, who needs a hand, and what lies around it. */
 export function WijkStory({ area }: { area: AreaAnswer }) {
-  const { area: words } = useText();
+  const { app, area: words } = useText();
   const now = useNow();
   const [near, setNear] = useState<Point>();
   const wijk = useWijk(area, now, near);
@@ -52,6 +52,9 @@ export function WijkStory({ area }: { area: AreaAnswer }) {
         <WijkNeighbours area={area} isOwn={(slug) => places.some((place) => place.slug === slug)} />
       )}
       <WijkParts area={area} />
+      <p>
+        <Link to="/plek-erbij">{app.tipPlace}</Link>
+      </p>
     </main>
   );
 }
