@@ -12,6 +12,7 @@ import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import { crawlerRoutes } from "./crawlers/crawler-routes.ts";
 import { DatabaseLost } from "./database/database-lost.ts";
 import type { Database } from "./database/open-database.ts";
+import { followRoutes } from "./follow/follow-routes.ts";
 import type { GroundLookup } from "./ground/ground-lookup.ts";
 import { healthRoutes } from "./health/health-routes.ts";
 import { Answers } from "./http/answers.ts";
@@ -113,6 +114,7 @@ function writingApp(hono: Hono, parts: AppParts, ready: () => PublishedIndex): v
   identityRoutes(hono, { db, identity, openIdConnect, now, reportError });
   upkeepRoutes(hono, { db, index: ready });
   makerRoutes(hono, { db, index: ready });
+  followRoutes(hono, { db, index: ready });
   photoRoutes(hono, db);
   privacyRoutes(hono, { db, now });
   redactieRoutes(hono, { db, identity, publicUrl, now, reachedSeq: async (seq) => await ready().reachedSeq(seq) });

@@ -25,6 +25,7 @@ export const CalendarPreview = z.object({
 });
 export type CalendarPreview = z.infer<typeof CalendarPreview>;
 
+/** An address that cannot be read is a 400 of which the error's detail is a CalendarFailure. */
 export const linkCalendar = defineOperation({
   method: "PUT",
   name: "linkCalendar",
@@ -34,7 +35,7 @@ export const linkCalendar = defineOperation({
   input: Anything,
   body: z.object({ address: z.url({ protocol: /^(https?|webcal)$/ }).max(2000), isLive: z.boolean() }),
   output: z.object({ upkeep: Upkeep, preview: CalendarPreview }),
-  problems: [401, 429],
+  problems: [401, 403, 429],
 });
 
 export const unlinkCalendar = defineOperation({
