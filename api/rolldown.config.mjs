@@ -9,6 +9,7 @@ export default defineConfig({
     "import-main": "src/import-main.ts",
     "backup-main": "src/backup-main.ts",
     "restore-main": "src/restore-main.ts",
+    "carry-mails-main": "src/carry-mails-main.ts",
     "bench-main": "src/bench/bench-main.ts",
   },
   platform: "node",

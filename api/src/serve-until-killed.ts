@@ -5,8 +5,10 @@ import { startServer } from "./start-server.ts";
 
 // A program for the test that kills it: the whole server, and one address more to write to, which the product
 // does not have. `PUT /test/places/ID/VERSION` saves a place and acknowledges once this server shows it.
+// Its argument is the program that carries mails.
+const [, , carrier] = process.argv;
 const reportError = (error: unknown) => process.emitWarning(String(error));
-const { app, db, index, url } = await startServer(readEnv(), { web: undefined, reportError });
+const { app, db, index, url } = await startServer(readEnv(), { web: undefined, ...(carrier !== undefined && { carrier }), reportError });
 
 app.hono.put("/test/places/:id/:version", async (c) => {
   const { id, version } = c.req.param();

@@ -29,14 +29,19 @@ export type RunningServer = {
 };
 
 type BuiltWeb = WebFiles & { readonly render: Render | undefined };
-type ServerParts = { web: BuiltWeb | undefined; reportError: (error: unknown) => void };
+type ServerParts = {
+  web: BuiltWeb | undefined;
+  /** The program that carries mails; without it this process does it itself. */
+  carrier?: string;
+  reportError: (error: unknown) => void;
+};
 
 /**
  * Everything that `npm start` runs, in order: the lock, the port (so that /healthz answers), the database, its
  * migrations, the demo, the index. Resolves when /readyz says ready; when a step fails, the earlier ones are undone.
  * Throws FolderTaken, DatabaseLost, or what `listen` throws (EADDRINUSE).
  */
-export async function startServer(env: Env, { web, reportError }: ServerParts): Promise<RunningServer> {
+export async function startServer(env: Env, { web, carrier, reportError }: ServerParts): Promise<RunningServer> {
   const undo: (() => Promise<void> | void)[] = [];
   const close = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
@@ -72,7 +77,7 @@ export async function startServer(env: Env, { web, reportError }: ServerParts): 
     const opened = await openPublishedIndex(db, { pollInMs: POLL_IN_MS, now, reportError });
     undo.push(() => opened.close());
     index = opened;
-    undo.push(await startJobs(env, { db, publicUrl: env.PUBLIC_URL === undefined ? urlOf(env, server) : publicUrlOf(env), now, reportError }));
+    undo.push(await startJobs(env, { db, publicUrl: env.PUBLIC_URL === undefined ? urlOf(env, server) : publicUrlOf(env), now, carrier, reportError }));
     return { url: urlOf(env, server), db, index: opened, app, close };
   } catch (error) {
     await close();

@@ -31,8 +31,3 @@ export async function claimMail(db: Database, now: Date): Promise<MailRow | unde
     return { ...due, ...claim };
   });
 }
-
-/** For a server that knows it is the only one: what it held when it was killed is due at once. */
-export async function releaseClaims(db: Database, now: Date): Promise<void> {
-  await db.updateTable("mails").set({ state: "waiting", next_try_at: now.toISOString() }).where("state", "=", "sending").execute();
-}

@@ -15,7 +15,7 @@ const newFolder = () => join(mkdtempSync(join(tmpdir(), "schuifaan-outbox-")), "
 
 test("without a server mails are files, one for each mail, however often it is delivered", async () => {
   const outbox = newFolder();
-  const post = openPost({ smtpUrl: undefined, outbox, from });
+  const post = openPost({ smtpUrl: undefined, outbox, receipts: outbox, from });
 
   await post.deliver(letter, now);
   await post.deliver({ ...letter, text: "Nog eens" }, now);
@@ -30,8 +30,8 @@ test("without a server mails are files, one for each mail, however often it is d
 test("a mail to an example goes to the folder, not to a real server; on this machine the server takes it", async () => {
   const outbox = newFolder();
   const example = { ...letter, to: { address: "roza@voorbeeld.schuifaan.example" } };
-  const real = openPost({ smtpUrl: "smtp://mail.nowhere.test:25", outbox, from });
-  const here = openPost({ smtpUrl: "smtp://127.0.0.1:1", outbox, from });
+  const real = openPost({ smtpUrl: "smtp://mail.nowhere.test:25", outbox, receipts: outbox, from });
+  const here = openPost({ smtpUrl: "smtp://127.0.0.1:1", outbox, receipts: outbox, from });
 
   await real.deliver(example, now);
   expect(readdirSync(outbox)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import type { Database } from "../database/open-database.ts";
 
-export type Mailbox = { readonly name?: string; readonly address: string };
+export type Mailbox = { readonly name?: string | undefined; readonly address: string };
 
 export type NewMail = {
   /** What the mail is about, in words of the program: a second one with the same key is not queued. */

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -7,6 +7,7 @@ export type Receipts = {
   has(mailId: string): boolean;
   keep(mailId: string): void;
   drop(mailId: string): Promise<void>;
+  all(): string[];
 };
 
 /**
@@ -20,6 +21,7 @@ export function openReceipts(folder: string): Receipts {
   return {
     has: (mailId) => existsSync(fileOf(mailId)),
     keep: (mailId) => closeSync(openSync(fileOf(mailId), "a")),
+    all: () => readdirSync(folder),
     drop: async (mailId) => await rm(fileOf(mailId), { force: true }),
   };
 }

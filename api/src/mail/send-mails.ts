@@ -2,6 +2,7 @@ import { inTransaction } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
 import { claimMail, type MailRow } from "./claim-mail.ts";
 import { EMPTIED } from "./emptied-mail.ts";
+import { failureOf } from "./failure-of.ts";
 import { type CreateLink, fillLinks, NobodyThere } from "./fill-links.ts";
 import { keepRefusal } from "./keep-refusal.ts";
 import { type Letter, MailRefused, type Post } from "./letter.ts";
@@ -35,6 +36,18 @@ export async function sendMails(sender: MailSender): Promise<number> {
   return sent;
 }
 
+/** What a killed server had sent, and its database did not know yet: told now, for other servers have no such receipts. */
+export async function settleReceipts({ db, receipts, now }: Pick<MailSender, "db" | "receipts" | "now">): Promise<void> {
+  for (const mailId of receipts.all()) {
+    await markSent(db, mailId, now());
+    await receipts.drop(mailId);
+  }
+}
+
+async function markSent(db: Database, mailId: string, now: Date): Promise<void> {
+  await db.updateTable("mails").set({ state: "sent", sent_at: now.toISOString(), failure: null, ...EMPTIED }).where("id", "=", mailId).where("state", "=", "sending").execute();
+}
+
 async function sendMail(sender: MailSender, mail: MailRow): Promise<boolean> {
   const { db, post, receipts, now } = sender;
   try {
@@ -42,14 +55,12 @@ async function sendMail(sender: MailSender, mail: MailRow): Promise<boolean> {
     if (!receipts.has(mail.id)) {
       const letter = await readyLetter(sender, mail);
       await post.deliver(letter, now());
-      // Nothing may come between these two: a crash here is the one in which a mail goes out again (see decision 0016).
-      receipts.keep(mail.id);
     }
   } catch (error) {
     await keepFailure(db, mail, error, now());
     return false;
   }
-  await db.updateTable("mails").set({ state: "sent", sent_at: now().toISOString(), failure: null, ...EMPTIED }).where("id", "=", mail.id).execute();
+  await markSent(db, mail.id, now());
   await receipts.drop(mail.id);
   return true;
 }
@@ -69,15 +80,9 @@ async function keepFailure(db: Database, mail: MailRow, error: unknown, now: Dat
   const pause = PAUSES_IN_MINUTES[mail.attempts - 1];
   if (error instanceof MailRefused || pause === undefined) {
     const isAtFault = error instanceof MailRefused && error.isAddressAtFault;
-    await keepRefusal(db, mail, { failure: failureOf(error), isAddressAtFault: isAtFault }, now);
+    await keepRefusal(db, mail, { failure: error instanceof MailRefused ? error.message : failureOf(error), isAddressAtFault: isAtFault }, now);
     return;
   }
   const nextTry = new Date(now.getTime() + pause * 60_000).toISOString();
   await ofMail.set({ state: "waiting", next_try_at: nextTry, failure: failureOf(error) }).execute();
-}
-
-/** A code, never the words of a server: those often hold the address. */
-function failureOf(error: unknown): string {
-  if (error instanceof MailRefused) return error.message;
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }

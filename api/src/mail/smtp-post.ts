@@ -2,13 +2,16 @@ import { createTransport } from "nodemailer";
 
 import { isAddressAtFault } from "./is-address-at-fault.ts";
 import { type Letter, MailRefused, type Post } from "./letter.ts";
+import type { Receipts } from "./receipts.ts";
 import { toMessage } from "./to-message.ts";
 
 /** Shorter than a claim lasts, so that no other server takes over a mail that is still on its way. */
 const PATIENCE_IN_MS = 60_000;
 
-/** Hands letters to an SMTP server, over one connection that stays open between them. */
-export function openSmtpPost(url: string, from: string): Post {
+export type SmtpSettings = { readonly url: string; readonly from: string; readonly receipts: Receipts };
+
+/** Hands letters to an SMTP server, over one connection that stays open between them, and keeps the receipt. */
+export function openSmtpPost({ url, from, receipts }: SmtpSettings): Post {
   const transport = createTransport({
     url,
     pool: true,
@@ -23,6 +26,8 @@ export function openSmtpPost(url: string, from: string): Post {
     deliver: async (letter, now) => {
       try {
         await transport.sendMail({ ...toMessage(letter, from, now), dsn: toDsn(letter) });
+        // Nothing may come between these two: a crash here is the one in which a mail goes out again (see decision 0016).
+        receipts.keep(letter.id);
       } catch (error) {
         throw toRefusal(error);
       }
