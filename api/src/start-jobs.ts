@@ -2,6 +2,7 @@ import { join } from "node:path";
 
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
+import { followCalendars } from "./follow/follow-calendars.ts";
 import { listenForMail, type MailListener } from "./mail/listen-for-mail.ts";
 import { openPost } from "./mail/open-post.ts";
 import { openReceipts } from "./mail/receipts.ts";
@@ -67,6 +68,8 @@ function jobsByCalendar(db: Database, now: () => Date, reportError: (error: unkn
     { pattern: "0 7 9-17 * * *", run: () => runRound({ db, now: now(), reportError }) },
     { pattern: "0 22 * * * *", run: () => markLate(db, now()) },
     { pattern: "0 40 4 * * *", run: () => erasePersonalData(db, now()) },
+    // Each place has a minute of its own.
+    { pattern: "20 * * * * *", run: () => followCalendars(db, now()) },
   ];
 }
 

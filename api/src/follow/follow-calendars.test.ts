@@ -155,8 +155,7 @@ describeOnBothEngines("following calendars", (createDatabase) => {
     expect(await shown(db)).toEqual(["Koffie 10", "Bingo 14", "Zingen 19"]);
     expect((await findFollowed(db, "theepot"))?.isLive).toBe(false);
     const mails = await db.selectFrom("mails").select(["subject", "body"]).execute();
-    expect(mails.map(({ subject }) => subject)).toEqual(["In jullie agenda is ineens veel anders: Huiskamer De Blauwe Theepot"]);
-    expect(mails[0]?.body).toContain("3 activiteiten staan er niet meer in.");
+    expect(mails).toEqual([{ subject: "In jullie agenda is ineens veel anders: Huiskamer De Blauwe Theepot", body: expect.stringContaining("3 activiteiten staan er niet meer in.") as unknown }]);
 
     text = write("Koffie 10", "Bingo 15", "Zingen 19");
     await followCalendars(db, at(18), fetch);
