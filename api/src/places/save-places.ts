@@ -55,6 +55,7 @@ export async function removePlaces(db: Database, ids: readonly PlaceId[]): Promi
       const part = sorted.slice(from, from + ROWS_PER_INSERT);
       await transaction.deleteFrom("places").where("id", "in", part).execute();
       await transaction.deleteFrom("old_slugs").where("place_id", "in", part).execute();
+      await transaction.deleteFrom("versions").where("place_id", "in", part).execute();
     }
     return await recordChanges(transaction, toChanges(sorted));
   });

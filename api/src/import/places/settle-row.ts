@@ -2,6 +2,7 @@ import type { PlaceType } from "@schuifaan/shared/domain/taxonomy";
 
 import type { AreaAssigner } from "../../areas/build-area-assigner.ts";
 import { toBarePlace, type Standing } from "../../places/bare-place.ts";
+import { type HandChanges, keepFields } from "../../places/hand-changes.ts";
 import { isRenamed, type SlugClaimer, toPlaceId } from "../../places/name-places.ts";
 import type { StoredPlace } from "../../places/place-rows.ts";
 import type { Twin, TwinFinder } from "./build-twin-finder.ts";
@@ -25,7 +26,11 @@ export type SettleContext = {
   readonly assign: AreaAssigner;
   readonly twins: TwinFinder;
   readonly claimSlug: SlugClaimer;
+  /** What people changed of the places that are here already. */
+  readonly handChanges: HandChanges;
 };
+
+const NOTHING: ReadonlySet<never> = new Set();
 
 /** Decides about one row; `known` is the place it became at an earlier import. */
 export function settleRow(row: ReadRow, known: StoredPlace | undefined, context: SettleContext): Settled {
@@ -48,12 +53,13 @@ export function settleRow(row: ReadRow, known: StoredPlace | undefined, context:
   return { as: "added", place };
 }
 
-function settleKnown(row: ReadRow, known: StoredPlace, type: PlaceType, standing: Standing, { assign, claimSlug }: SettleContext): Settled {
+function settleKnown(row: ReadRow, known: StoredPlace, type: PlaceType, standing: Standing, { assign, claimSlug, handChanges }: SettleContext): Settled {
   const areas = assign(standing, known.namedArea);
   const merged = mergePlace(known, { ...row.facts, name: row.name, type }, standing, areas);
+  const listed = keepFields(known, merged, handChanges.get(known.id) ?? NOTHING);
   // The old address goes on leading here: see keepOldSlugs.
-  const slug = isRenamed(known.name, row.name) ? claimSlug({ id: known.id, name: row.name, woonplaats: row.address.woonplaats }) : known.slug;
-  const place = { ...merged, slug };
+  const slug = isRenamed(known.name, listed.name) ? claimSlug({ id: known.id, name: listed.name, woonplaats: row.address.woonplaats }) : known.slug;
+  const place = { ...listed, slug };
   return { as: isSamePlace(place, known) ? "unchanged" : "updated", place };
 }
 

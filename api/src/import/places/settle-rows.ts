@@ -4,6 +4,8 @@ import type { PlaceId } from "@schuifaan/shared/domain/place";
 import type { Transaction } from "kysely";
 
 import type { Tables } from "../../database/tables.ts";
+import { readHandChanges } from "../../places/hand-changes.ts";
+import { keepVersions } from "../../places/keep-versions.ts";
 import type { StoredPlace } from "../../places/place-rows.ts";
 import { writePlaces } from "../../places/save-places.ts";
 import type { Progress } from "../import-doors.ts";
@@ -38,7 +40,7 @@ export type SettledRows = {
  * Decides about every row of a list, in its order, and writes the places part by part, because a long list of them
  * does not fit in memory. Each row ends up as a place or on the worklist.
  */
-export async function settleRows(db: Transaction<Tables>, table: Table, guesses: Guesses, context: SettleContext, progress: Progress): Promise<SettledRows> {
+export async function settleRows(db: Transaction<Tables>, table: Table, guesses: Guesses, context: Omit<SettleContext, "handChanges">, progress: Progress): Promise<SettledRows> {
   const written: PlaceId[] = [];
   const worklist: WorklistEntry[] = [];
   const keys = new Set<string>();
@@ -46,14 +48,19 @@ export async function settleRows(db: Transaction<Tables>, table: Table, guesses:
   for (let from = 0; from < table.rows.length; from += ROWS_AT_A_TIME) {
     const rows = table.rows.slice(from, from + ROWS_AT_A_TIME).map((row) => ({ row, read: withOwnKey(readRow(row, guesses), keys) }));
     const known = await readOwnPlaces(db, context.source, rows.map(({ read }) => read.key));
+    const handChanges = await readHandChanges(db, [...known.values()]);
     const places: StoredPlace[] = [];
+    const before: StoredPlace[] = [];
     for (const { row, read } of rows) {
-      const settled = settleRow(read, known.get(read.key), context);
+      const own = known.get(read.key);
+      const settled = settleRow(read, own, { ...context, handChanges });
       tally.count(read, settled);
       if (settled.as === "worklist") {
         worklist.push({ key: read.key, rowNumber: read.number, reason: settled.reason, row: toRecord(table, row), twins: settled.twins });
       } else if (settled.as !== "unchanged") places.push(settled.place);
+      if (settled.as === "updated" && own !== undefined) before.push(own);
     }
+    await keepVersions(db, before, context.source, context.now);
     await writePlaces(db, places, context.now);
     for (const { id } of places) written.push(id);
     // SQLite's driver never leaves the event loop a turn, and only in a turn are its used statements freed.
