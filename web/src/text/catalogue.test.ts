@@ -1,10 +1,13 @@
 import taxonomy from "@schuifaan/shared/data/taxonomy.json";
 import { expect, test } from "vitest";
 
+import { changesIn } from "./changes-in.ts";
 import { en } from "./en.ts";
 import { nl } from "./nl.ts";
 import { privacyIn } from "./privacy-in.ts";
 import { statementIn } from "./statement-in.ts";
+import { upkeepIn } from "./upkeep-in.ts";
+import { writingIn } from "./writing-in.ts";
 
 /** Every text by its path; a function is called with what it may be called with, so that its words are seen too. */
 function textsOf(value: unknown, path = ""): [path: string, text: string][] {
@@ -18,7 +21,10 @@ function textsOf(value: unknown, path = ""): [path: string, text: string][] {
 }
 
 // `clock` takes a time, and nothing else can be turned into one.
-const words = (messages: typeof nl) => textsOf({ ...messages, statement: statementIn(messages), privacy: privacyIn(messages), time: { ...messages.time, clock: "" } });
+const beside = (messages: typeof nl) => ({
+  statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages),
+});
+const words = (messages: typeof nl) => textsOf({ ...messages, ...beside(messages), time: { ...messages.time, clock: "" } });
 
 test("English says exactly what Dutch says, no more and no less", () => {
   expect(words(en).map(([path]) => path)).toEqual(words(nl).map(([path]) => path));

@@ -1,5 +1,5 @@
 /** What a maker can change, as it stands in the address: /bijhouden/…/anders/deur. */
-export const WHATS = [
+const WHATS = [
   "tijd", "deur", "prijs", "wie", "activiteit", "zoeken", "eerste-keer", "toegang", "kort", "sfeer", "binnen", "naam", "adres", "contact",
 ] as const;
 export type What = (typeof WHATS)[number];

@@ -5,7 +5,7 @@ import { findKinderWords } from "./find-kinder-words.ts";
 
 test.each([
   ["Kom je ook? Er is koffie voor iedereen.", []],
-  ["Voor de Doelgroep 55+", ["Doelgroep"]],
+  ["Voor Laaggeletterden en buren", ["Laaggeletterden"]],
   ["Een laagdrempelige inloop. Men dient te betalen, indien u kunt.", ["laagdrempelige", "indien", "dient te", "u", "Men"]],
   ["U bent welkom, uw kind ook. Het menu is nu klaar.", ["uw", "U"]],
 ])("%j: %j could be kinder", (text, words) => {
@@ -13,7 +13,7 @@ test.each([
 });
 
 test("what takes the place of a word is never itself such a word", () => {
-  const all = [...hushed.ages, "laagdrempelig", "doelgroep", "participatie", "locatie", "cliënten", "dagbesteding"].flatMap((word) => findKinderWords(word));
+  const all = [...hushed.ages, "laagdrempelig", "participatie", "locatie", "cliënten", "dagbesteding"].flatMap((word) => findKinderWords(word));
 
   expect(all.length).toBeGreaterThan(5);
   expect(all.flatMap(({ instead }) => instead.flatMap(findKinderWords))).toEqual([]);
