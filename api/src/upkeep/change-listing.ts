@@ -10,9 +10,10 @@ import type { Database } from "../database/open-database.ts";
 import { addTask } from "../mail/add-task.ts";
 import { answerRound } from "./answer-round.ts";
 import { ChangedMeanwhile, changePlace, fit } from "./change-place.ts";
+import { findWaiting } from "./find-waiting.ts";
 import type { Maker } from "./makers.ts";
 import { lockPlace } from "./read-place.ts";
-import { findWaiting } from "./find-waiting.ts";
+import { refuseOwnNumber } from "./refuse-own-number.ts";
 
 type Wish = { readonly maker: Maker; readonly version: number; readonly change: Change; readonly now: Date };
 /** `seq` is to be reached before saying so; 0 where nothing went live. */
@@ -27,6 +28,7 @@ export async function changeListing(db: Database, { maker, version, change, now 
     const today = toAmsterdamDay(now.getTime());
     const { place, version: current } = await lockPlace(transaction, maker.placeId, today);
     if (current !== version) throw new ChangedMeanwhile(current);
+    await refuseOwnNumber(transaction, place.id, [change]);
     const becomes = fit(() => applyChange(place, change, today));
     // Naming the same host again is their yes for another year.
     if (change.kind !== "host" && isSame(place, becomes)) return { outcome: "nothing-new", seq: 0 };

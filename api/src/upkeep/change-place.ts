@@ -16,6 +16,7 @@ import { problemText } from "../text/problem-text.ts";
 import { keepConsent } from "./keep-consent.ts";
 import { keepPhotos } from "./keep-photos.ts";
 import { lockPlace } from "./read-place.ts";
+import { refuseOwnNumber } from "./refuse-own-number.ts";
 import { tellMakers } from "./tell-makers.ts";
 
 export type ChangedBy = {
@@ -63,6 +64,7 @@ export async function changePlace(db: Database, { placeId, expectedVersion, by, 
   return await inTransaction(db, async (transaction) => {
     const { place: before, version } = await lockPlace(transaction, placeId, today);
     if (expectedVersion !== undefined && expectedVersion !== version) throw new ChangedMeanwhile(version);
+    await refuseOwnNumber(transaction, placeId, changes);
     const changed = StoredPlace.parse(edit(fit(() => changes.reduce((place, change) => applyChange(place, change, today), before))));
     const settled = await settle(transaction, before, await keepPhotos(transaction, before, changed));
     const place = await keepConsent(transaction, { before, place: settled, makerId: by.makerId, changes, now });

@@ -150,6 +150,20 @@ describeOnBothEngines("keeping a listing true", (createDatabase) => {
     expect(await refusalOf(await upkeep.send(undoChange, { token, body: { version: 4 } }))).toBe("403 not-allowed");
   });
 
+  test.each(["06-12345678", "+31 6 1234 5678", "0031612345678"])("the own number of a maker does not become that of the place, typed as %s", async (number) => {
+    const { db } = await createDatabase();
+    const upkeep = await createTestUpkeep(db);
+    const { token } = await upkeep.add({ phone: "06 12 34 56 78" });
+    const body = { version: 1, change: { kind: "contact", contact: { phone: number } } };
+
+    const refused = await upkeep.send(changeListing, { token, body });
+
+    expect(await refused.json()).toMatchObject({ status: 400, errors: [{ detail: "own-number" }] });
+    expect(await openTasks(db)).toEqual([]);
+    const other = await upkeep.ask(changeListing, { token, body: { version: 1, change: { kind: "contact", contact: { phone: "06 87 65 43 21" } } } });
+    expect(other.outcome).toBe("waiting");
+  });
+
   test("a name without its bearer's yes is refused", async () => {
     const { db } = await createDatabase();
     const upkeep = await createTestUpkeep(db);
