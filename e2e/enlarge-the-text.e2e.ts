@@ -6,7 +6,8 @@ const TWICE = 32;
 for (const path of [
   "/", "/?zoek=koffie", "/?zoek=eenzaam", "/?zoek=samen+eten+vandaag+gratis", "/agenda", "/agenda?dag=week&wijk=rtm-spangen",
   "/plek/huiskamer-de-blauwe-theepot", "/plek/de-zachte-stoel", "/plek/huiskamer-de-kaneelstok/kaartje", "/wijk/rtm-spangen",
-  "/wijk/rtm-spangen/poster", "/wijk/GM0599", "/wijken", "/bewaard", "/over", "/toegankelijkheid", "/privacy",
+  "/wijk/rtm-spangen/poster", "/wijk/GM0599", "/wijken", "/bewaard", "/over", "/toegankelijkheid", "/plek-erbij",
+  "/plek/huiskamer-de-blauwe-theepot/klopt-niet", "/plek/huiskamer-de-zonnige-serre/bericht?over=samen", "/plek/huiskamer-de-zonnige-serre/bericht?over=vraag", "/privacy",
 ]) {
   test(`${path} with letters twice as big scrolls one way only and cuts nothing off`, async ({ page }) => {
     // As a reader sets it in the browser: rem and the widths in media queries follow.

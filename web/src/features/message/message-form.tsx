@@ -32,9 +32,10 @@ export function MessageForm({ place, kind, promisedFor, onSent }: MessageFormPro
   const message = useSendMessage(place);
   const trap = useTrap();
   const reach = readReach(values.reach);
-  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.sentence;
+  const missing = findMissing(kind, values);
+  // Beside a field only what is still so: the summary stays, for it would take the focus again.
+  const errorOf = (field: (typeof missing)[number]) => (missing.includes(field) ? faults.find((fault) => fault.field === field)?.sentence : undefined);
   const submit = () => {
-    const missing = findMissing(kind, values);
     setFaults(missing.map((field) => ({ field, sentence: words.missing[field] })));
     if (missing.length > 0 || message.isPending) return;
     const sent = { kind, language: text.language === "en" ? "en" : "nl", ...values, ...trap.read() } as const;

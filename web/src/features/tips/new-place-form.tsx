@@ -31,9 +31,10 @@ export function NewPlaceForm({ onTold }: { onTold: (told: Told) => void }) {
   const tip = useTipPlace();
   const trap = useTrap();
   const isReady = useIsReady();
-  const errorOf = (field: string) => faults.find((fault) => fault.field === field)?.sentence;
+  const read = readNewPlace(values);
+  // Beside a field only what is still so: the summary stays, for it would take the focus again.
+  const errorOf = (field: string) => faults.find((fault) => fault.field === field && "missing" in read && read.missing.some((missing) => missing === field))?.sentence;
   const submit = () => {
-    const read = readNewPlace(values);
     setFaults("missing" in read ? read.missing.map((field) => ({ field, sentence: words.missing[field] })) : NO_FAULTS);
     if ("missing" in read || tip.isPending) return;
     tip.mutate({ ...read.tip, ...trap.read() }, { onSuccess: (told) => { forget(); onTold(told); } });
