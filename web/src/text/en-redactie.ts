@@ -84,7 +84,7 @@ export const enRedactie: typeof nlRedactie = {
       kinds: { summary: "In short", entrance: "The door", first_visit: "The first visit", name: "The name", address: "The address", contact: "Phone or mail", closure: "Closed for a while", paused: "Closed, end unknown", resumed: "Open again", stopped: "Stopped" },
     },
     conflict: {
-      title: "Somebody was just before you", text: "Nothing of yours is saved yet. This has changed:", mine: "This is what you want:", both: "Save my change too", theirs: "Leave theirs as it is",
+      title: "Somebody was just before you", text: (who) => `Nothing of yours is saved yet. This is what ${who} changed:`, mine: "This is what you want:", both: "Save my change too", theirs: "Leave theirs as it is",
     },
     makers: {
       title: "Who looks after this", none: "Nobody yet.", asked: "asked, no answer yet", answered: (day) => `answered on ${day}`, add: "Ask somebody", name: "Name", email: "E-mail address", phone: "Phone",

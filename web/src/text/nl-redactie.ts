@@ -89,7 +89,7 @@ export const nlRedactie = {
       kinds: { summary: "In het kort", entrance: "De deur", first_visit: "De eerste keer", name: "De naam", address: "Het adres", contact: "Bellen of mailen", closure: "Een tijdje dicht", paused: "Even dicht, einde onbekend", resumed: "Weer open", stopped: "Gestopt" },
     },
     conflict: {
-      title: "Iemand was je net voor", text: "Er is nog niets van jou bewaard. Dit is er veranderd:", mine: "Dit wil jij:", both: "Bewaar mijn wijziging erbij", theirs: "Laat die van hen staan",
+      title: "Iemand was je net voor", text: (who: string) => `Er is nog niets van jou bewaard. Dit veranderde ${who}:`, mine: "Dit wil jij:", both: "Bewaar mijn wijziging erbij", theirs: "Laat die van hen staan",
     },
     makers: {
       title: "Wie houdt dit bij", none: "Nog niemand.", asked: "gevraagd, nog geen antwoord", answered: (day: string) => `gaf antwoord op ${day}`, add: "Vraag iemand", name: "Naam", email: "Mailadres", phone: "Telefoon",

@@ -27,7 +27,7 @@ export function EditConflict({ seen, present, mine, today, onBoth, onTheirs }: E
   return (
     <div className="notice conflict" role="alert" tabIndex={-1} ref={box}>
       <h3>{words.title}</h3>
-      <p>{words.text} {newest && history.by(newest.by ?? history.role[newest.role])}.</p>
+      <p>{words.text(newest?.by ?? history.role[newest?.role ?? "system"])}</p>
       {differencesBetween(seen.place, present.place).map((difference) => (
         <ChangeSides key={JSON.stringify([difference.before, difference.after])} {...difference} labels={history} place={present.place} today={today} />
       ))}
