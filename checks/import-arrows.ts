@@ -38,7 +38,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   // Makers, links, changes and history of a listing: the rooms below all change listings through it.
   // Who moves lies in other areas; what is changed of the demo stays where it had slid to.
   "api/upkeep": ["api/areas", "api/mail", "api/places", "shared/fixtures", ...STORED],
-  "api/rounds": ["api/mail", "api/upkeep", ...STORED],
+  "api/rounds": ["api/mail", "api/places", "api/upkeep", ...STORED],
   "api/tips": ["api/areas", "api/ground", "api/mail", "api/places", "api/upkeep", ...STORED],
   "api/relay": ["api/mail", "api/upkeep", ...STORED],
   "api/follow": ["api/mail", "api/places", "api/upkeep", ...STORED],

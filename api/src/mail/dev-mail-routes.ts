@@ -50,6 +50,6 @@ function showMail({ id, at, to, subject, text: body, html, links }: OutboxMail):
     `<article id="${show(id)}"><h2>${show(subject)}</h2><dl><dt>${text.to}</dt><dd>${show(to)}</dd><dt>${text.at}</dt><dd>${show(at)}</dd></dl>`,
     `<h3>${text.links}</h3><ul>${links.map((link) => `<li><a href="${show(link)}">${show(link)}</a></li>`).join("")}</ul>`,
     `<details open><summary>${text.asText}</summary><pre>${show(body)}</pre></details>`,
-    `<details><summary>${text.asHtml}</summary><iframe sandbox title="${show(subject)}" srcdoc="${show(html)}"></iframe></details></article>`,
+    `<details><summary>${text.asHtml}</summary><iframe sandbox="" title="${show(subject)}" srcdoc="${show(html)}"></iframe></details></article>`,
   ].join("");
 }

@@ -16,7 +16,11 @@ const Recipient = z.object({ name: z.string().optional(), address: z.string() })
 const Headers = z.object({ headers: z.record(z.string(), z.string()), replyTo: z.string().optional() });
 
 /** A link was asked for somebody who left, or whose address is another one than the mail goes to. */
-export class NobodyThere extends Error {}
+export class NobodyThere extends Error {
+  constructor() {
+    super("A link for somebody who is not there");
+  }
+}
 
 /**
  * The mail as it goes out: every placeholder is an address with a fresh token, one token for each maker, and one for each
@@ -27,7 +31,7 @@ export async function fillLinks(db: Database, mail: MailRow, { createLink, publi
   const { headers, replyTo } = Headers.parse(JSON.parse(mail.headers));
   const tokens = new Map<string, string>();
   for (const [key, { makerId, messageId }] of askedIn([mail.body, mail.html, ...Object.values(headers)])) {
-    if (!(await isTheirs(db, makerId, address))) throw new NobodyThere("A link for somebody who is not there");
+    if (!(await isTheirs(db, makerId, address))) throw new NobodyThere();
     tokens.set(key, messageId === undefined ? await createLink(db, makerId, now) : await createAnswerLink(db, { makerId, messageId }, now));
   }
   const fill = (text: string, show = (link: string) => link) =>

@@ -15,7 +15,11 @@ const HANDLED_WITHIN_DAYS = 3;
 const MOST_STRANGERS_A_DAY = 50;
 
 /** For now there were enough; whoever sends it may try again tomorrow. */
-export class TooManyStrangers extends Error {}
+export class TooManyStrangers extends Error {
+  constructor() {
+    super("Enough for today");
+  }
+}
 
 /**
  * A reply becomes a task, once, and counts as an answer to the month's question; a report marks the mail it is about. A mail
@@ -63,5 +67,5 @@ async function refuseMany(db: Database, now: Date): Promise<void> {
     .where("place_id", "is", null)
     .where("created_at", ">", since)
     .executeTakeFirstOrThrow();
-  if (Number(many) >= MOST_STRANGERS_A_DAY) throw new TooManyStrangers("Enough for today");
+  if (Number(many) >= MOST_STRANGERS_A_DAY) throw new TooManyStrangers();
 }

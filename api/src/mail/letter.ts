@@ -31,7 +31,7 @@ export class MailRefused extends Error {
 }
 
 /** "Schuif aan <schuifaan@example.org>" → "example.org" */
-export function domainOf(mailbox: string): string {
+function domainOf(mailbox: string): string {
   return /@([^@>\s]+)>?\s*$/.exec(mailbox)?.[1] ?? "localhost";
 }
 

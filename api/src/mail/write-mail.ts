@@ -7,7 +7,7 @@ export type MailLanguage = "nl" | "en";
 export type MailFact = { readonly label: string; readonly value: string };
 /** `address` is a whole https address, or what `linkTo` makes. */
 export type MailChoice = { readonly label: string; readonly hint?: string; readonly address: string; readonly isMain?: boolean };
-export type MailLink = { readonly label: string; readonly address: string };
+type MailLink = { readonly label: string; readonly address: string };
 
 export type MailContent = {
   readonly language: MailLanguage;

@@ -52,14 +52,14 @@ export const MAIL_WORDS: Readonly<Record<"nl" | "en", MailWords>> = {
 };
 
 /** "ma en wo", "ma t/m vr" */
-export function tellDays(days: readonly Weekday[], { weekday, through, locale }: MailWords): string {
+function tellDays(days: readonly Weekday[], { weekday, through, locale }: MailWords): string {
   const told = daysInRow(days);
   if ("first" in told) return through(weekday[told.first], weekday[told.last]);
   return new Intl.ListFormat(locale, { type: "conjunction" }).format(told.map((day) => weekday[day]));
 }
 
 /** "10.00–13.00" */
-export function tellRange({ from, to }: { from: string; to: string }, { clock }: MailWords): string {
+function tellRange({ from, to }: { from: string; to: string }, { clock }: MailWords): string {
   return `${clock(from)}–${clock(to)}`;
 }
 

@@ -49,7 +49,7 @@ const nl = {
   stop: "Ik wil deze vraag niet meer krijgen",
 };
 
-export type MonthMailText = typeof nl;
+type MonthMailText = typeof nl;
 
 const en: MonthMailText = {
   subject: {
