@@ -62,6 +62,12 @@ const photoRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/upkeep-photo-page/upkeep-photo-page.tsx"), "UpkeepPhotoPage"),
 });
 
+const calendarRoute = createRoute({
+  getParentRoute,
+  path: "/bijhouden/$token/agenda",
+  component: lazyRouteComponent(() => import("../pages/upkeep-calendar-page/upkeep-calendar-page.tsx"), "UpkeepCalendarPage"),
+});
+
 const privacyRoute = createRoute({
   getParentRoute,
   path: "/bijhouden/$token/privacy",
@@ -70,5 +76,5 @@ const privacyRoute = createRoute({
 
 /** What is behind the link of a maker; none of it comes with a first visit. */
 export const UPKEEP_ROUTES = [
-  linkRoute, homeRoute, confirmRoute, menuRoute, changeRoute, closedRoute, seasonRoute, makersRoute, photoRoute, privacyRoute,
+  linkRoute, homeRoute, confirmRoute, menuRoute, changeRoute, closedRoute, seasonRoute, makersRoute, photoRoute, calendarRoute, privacyRoute,
 ] as const;

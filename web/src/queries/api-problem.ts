@@ -5,11 +5,14 @@ export class ApiProblem extends Error {
   readonly code: Problem["code"];
   /** What somebody else left meanwhile, in the shape of the operation's answer. */
   readonly present: Problem["present"];
+  /** What was wrong with which field. */
+  readonly errors: NonNullable<Problem["errors"]>;
 
   constructor(problem: Problem) {
     super(problem.title);
     this.code = problem.code;
     this.present = problem.present;
+    this.errors = problem.errors ?? [];
   }
 }
 

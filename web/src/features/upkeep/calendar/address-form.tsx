@@ -1,12 +1,14 @@
 import { useState } from "react";
 
 import { followIn } from "../../../text/follow-in.ts";
-import { useText } from "../../../text/use-text.tsx";
-import { ErrorSummary } from "../../../ui/error-summary.tsx";
-import { TextField } from "../../../ui/text-field.tsx";
 import { upkeepIn } from "../../../text/upkeep-in.ts";
+import { useText } from "../../../text/use-text.tsx";
+import { ErrorSummary, type Fault } from "../../../ui/error-summary.tsx";
+import { TextField } from "../../../ui/text-field.tsx";
 
 type AddressFormProps = { start: string; isBusy: boolean; onLook: (address: string) => void };
+
+const NO_FAULTS: readonly Fault[] = [];
 
 /** "calendar.example/a.ics" is meant as an address too. */
 function toAddress(typed: string): string | undefined {
@@ -20,22 +22,19 @@ export function AddressForm({ start, isBusy, onLook }: AddressFormProps) {
   const text = useText();
   const words = followIn(text);
   const [typed, setTyped] = useState(start);
-  const [isMissing, setIsMissing] = useState(false);
-  const fault = isMissing ? words.fault : undefined;
+  const [faults, setFaults] = useState(NO_FAULTS);
   const look = () => {
     const address = toAddress(typed);
-    setIsMissing(address === undefined);
+    setFaults(address === undefined ? [{ field: "agenda", sentence: words.fault }] : NO_FAULTS);
     if (address !== undefined) onLook(address);
   };
   return (
     <form className="form" noValidate onSubmit={(submit) => { submit.preventDefault(); look(); }}>
-      <ErrorSummary title={upkeepIn(text).change.faults} faults={fault === undefined ? NO_FAULTS : [{ field: "agenda", sentence: fault }]} />
-      <TextField name="agenda" type="url" label={words.label} hint={words.hint} value={typed} onChange={setTyped} error={fault} most={2000}>
+      <ErrorSummary title={upkeepIn(text).change.faults} faults={faults} />
+      <TextField name="agenda" type="url" label={words.label} hint={words.hint} value={typed} onChange={setTyped} error={faults[0]?.sentence} most={2000}>
         <p className="field-hint calendar-address">{words.example}</p>
       </TextField>
       <button className="button big-button" type="submit" disabled={isBusy}>{isBusy ? words.looking : words.look}</button>
     </form>
   );
 }
-
-const NO_FAULTS: [] = [];

@@ -1,18 +1,18 @@
-import { linkCalendar } from "@schuifaan/shared/contract/calendar-link";
+import { linkCalendar, unlinkCalendar } from "@schuifaan/shared/contract/calendar-link";
 import type { Upkeep } from "@schuifaan/shared/contract/upkeep";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 
 import { useMakerAction } from "../../../queries/use-maker-action.ts";
 import { followIn } from "../../../text/follow-in.ts";
 import { useText } from "../../../text/use-text.tsx";
 import { DoneNote } from "../done-note.tsx";
+import { TroubleNotice } from "../trouble-notice.tsx";
 import { useFocusOn } from "../use-focus-on.ts";
 import { AddressForm } from "./address-form.tsx";
+import { CalendarLooked } from "./calendar-looked.tsx";
 import { CalendarState } from "./calendar-state.tsx";
 import { CalendarTrouble } from "./calendar-trouble.tsx";
 import { HowToFind } from "./how-to-find.tsx";
-import { PreviewList } from "./preview-list.tsx";
 
 type FollowCalendarProps = { token: string; upkeep: Upkeep; today: string };
 
@@ -20,46 +20,40 @@ type FollowCalendarProps = { token: string; upkeep: Upkeep; today: string };
 export function FollowCalendar({ token, upkeep: { calendar }, today }: FollowCalendarProps) {
   const words = followIn(useText());
   const [isOther, setIsOther] = useState(false);
-  const [wasFollowed, setWasFollowed] = useState(false);
+  const [address, setAddress] = useState(calendar?.address ?? "");
   const look = useMakerAction(linkCalendar, token, ({ upkeep }) => upkeep);
   const link = useMakerAction(linkCalendar, token, ({ upkeep }) => upkeep);
-  const address = look.variables?.body.address ?? calendar?.address ?? "";
-  const lookAt = (other: string) => look.mutate({ body: { address: other, isLive: false } });
-  if (wasFollowed !== (calendar !== undefined)) setWasFollowed(calendar !== undefined);
+  const stop = useMakerAction(unlinkCalendar, token, (upkeep) => upkeep);
+  const stage = link.isSuccess ? "done" : look.isSuccess ? "looked" : calendar !== undefined && !isOther ? "state" : "form";
+  useFocusOn(stage);
+  const lookAt = (other: string) => {
+    setAddress(other);
+    look.mutate({ body: { address: other, isLive: false } });
+  };
 
-  if (link.isSuccess) return <Followed token={token} />;
+  if (stage === "done") return <DoneNote title={words.done.title} text={words.done.text} />;
   if (look.isSuccess) {
-    const { preview } = look.data;
-    const isEmpty = preview.added.length + preview.changed.length + preview.gone.length + preview.same === 0;
     return (
-      <Looked onNo={look.reset}>
-        <PreviewList preview={preview} today={today} />
+      <CalendarLooked preview={look.data.preview} today={today} isBusy={link.isPending} onNo={look.reset} onYes={() => link.mutate({ body: { address, isLive: true } })}>
         <CalendarTrouble error={link.error} />
-        {!isEmpty && (
-          <>
-            <p className="soft">{words.preview.byItself} {words.preview.holidays}</p>
-            <button className="button big-button" type="button" disabled={link.isPending} onClick={() => link.mutate({ body: { address, isLive: true } })}>{words.preview.yes}</button>
-          </>
-        )}
-      </Looked>
+      </CalendarLooked>
     );
   }
-  const trouble = <CalendarTrouble error={look.error} />;
-  if (calendar !== undefined && !isOther) {
+  if (stage === "state" && calendar !== undefined) {
     return (
-      <>
-        <h1 tabIndex={-1}>{words.state.title}</h1>
-        {trouble}
-        <CalendarState token={token} calendar={calendar} isBusy={look.isPending} onLook={() => lookAt(calendar.address)} onOther={() => setIsOther(true)} />
-      </>
+      <CalendarState calendar={calendar} isBusy={look.isPending || stop.isPending} onLook={() => lookAt(calendar.address)} onOther={() => setIsOther(true)} onStop={() => stop.mutate({ body: undefined })}>
+        <CalendarTrouble error={look.error} />
+        <TroubleNotice error={stop.error} />
+      </CalendarState>
     );
   }
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
+      <output>{stop.isSuccess ? words.state.stopped : ""}</output>
       <p>{words.intro} {words.stays}</p>
-      {trouble}
-      <AddressForm start={isOther ? "" : address} isBusy={look.isPending} onLook={lookAt} />
+      <CalendarTrouble error={look.error} />
+      <AddressForm start={isOther || stop.isSuccess ? "" : address} isBusy={look.isPending} onLook={lookAt} />
       <HowToFind />
     </>
   );

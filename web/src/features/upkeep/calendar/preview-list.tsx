@@ -13,10 +13,8 @@ export function PreviewList({ preview: { added, changed, gone, same, skipped }, 
   const text = useText();
   const { preview: words, why, noName } = followIn(text);
   const tell = (activity: Activity) => tellActivity(activity, today, text);
-  const isEmpty = added.length + changed.length + gone.length + same === 0;
   return (
     <>
-      {isEmpty && <p className="notice">{words.nothing}</p>}
       <Part title={words.added} lines={added.map((activity) => ({ id: activity.id, line: tell(activity) }))} />
       <Part title={words.changed} lines={changed.map(({ after }) => ({ id: after.id, line: tell(after) }))} />
       <Part title={words.gone} lines={gone.map(({ id, title }) => ({ id, line: title }))} />

@@ -1,0 +1,111 @@
+import type { SkippedWhy } from "@schuifaan/shared/contract/calendar-link";
+import type { CalendarFailure } from "@schuifaan/shared/domain/calendar-failure";
+import type { z } from "zod";
+
+/** For who keeps a calendar somewhere else, and wants to type it once. */
+export const nlFollow = {
+  title: "Een agenda van ergens anders",
+  link: { followed: "De agenda die we volgen", held: "Kijk even naar jullie agenda" },
+  intro: "Houd je al ergens een agenda bij? Dan nemen wij de tijden over. Jij typt ze maar één keer.",
+  stays: "Wat je hier zelf hebt opgeschreven, blijft staan.",
+  label: "Adres van de agenda",
+  hint: "Het begint vaak met https:// of webcal://",
+  example: "Bijvoorbeeld: https://calendar.google.com/calendar/ical/…/basic.ics",
+  look: "Bekijk wat erin staat",
+  looking: "We lezen de agenda…",
+  fault: "Plak hier het adres van de agenda.",
+  how: "Waar vind je dat adres?",
+  programs: [
+    {
+      name: "Google Agenda",
+      steps: [
+        "Open Google Agenda op een computer.",
+        "Ga links met de muis naar jullie agenda. Kies de drie puntjes en dan ‘Instellingen en delen’.",
+        "Mag iedereen de agenda zien? Zet dan ‘Openbaar beschikbaar maken’ aan.",
+        "Ga naar ‘Agenda integreren’. Kopieer ‘Openbaar adres in iCal-indeling’.",
+      ],
+    },
+    {
+      name: "Outlook of Microsoft 365",
+      steps: [
+        "Open Outlook op internet. Kies het tandwiel en dan ‘Agenda’.",
+        "Kies ‘Gedeelde agenda’s’ en ga naar ‘Een agenda publiceren’.",
+        "Kies jullie agenda en ‘Kan alle details weergeven’. Kies ‘Publiceren’.",
+        "Kopieer de ICS-link.",
+      ],
+    },
+    {
+      name: "Nextcloud",
+      steps: ["Open Agenda in Nextcloud.", "Kies het potlood naast jullie agenda.", "Kies ‘Link delen’ en kopieer de openbare link."],
+    },
+    {
+      name: "Apple (iPhone, iPad of Mac)",
+      steps: ["Open Agenda en kies onderaan ‘Agenda’s’.", "Kies de i naast jullie agenda.", "Zet ‘Openbare agenda’ aan.", "Kies ‘Deel koppeling’ en dan ‘Kopieer’."],
+    },
+    {
+      name: "Thunderbird of een ander programma",
+      steps: [
+        "Staat de agenda alleen op je computer? Dan kunnen we er niet bij.",
+        "Staat hij ook op internet? Kijk bij de eigenschappen van de agenda. Kopieer het adres dat daar staat.",
+      ],
+    },
+    { name: "De agenda van jullie website", steps: ["Zoek op de website naar ‘iCal’ of ‘Abonneren’.", "Kopieer het adres van die link."] },
+  ],
+  private: {
+    title: "Wat nemen we over?",
+    text: "De naam, de dag, de tijd en de uitleg. Geen namen van gasten, geen telefoonnummers en geen mailadressen. Wat op privé staat, slaan we over.",
+  },
+  preview: {
+    title: "Zo komt het erop te staan",
+    text: "Er is nog niks veranderd.",
+    added: "Dit komt erbij",
+    changed: "Dit verandert",
+    gone: "Dit gaat weg",
+    skipped: "Dit nemen we niet over",
+    activity: (title: string, when: string) => `${title}: ${when}.`,
+    more: (count: number) => (count === 1 ? "en nog één keer" : `en nog ${count} keer`),
+    same: (count: number) => (count === 1 ? "Eén activiteit blijft zoals die is." : `${count} activiteiten blijven zoals ze zijn.`),
+    nothing: "In deze agenda staat niks dat we kunnen overnemen.",
+    byItself: "Verandert er later iets in de agenda? Dan verandert het hier ook, vanzelf.",
+    yes: "Zo is het goed",
+    no: "Toch niet",
+    holidays: "Zijn jullie dicht op een feestdag? Dan blijft dat gelden.",
+  },
+  why: {
+    "too-often": "Dit komt te vaak terug.",
+    "too-complicated": "Dit kunnen we niet goed lezen.",
+    "all-day": "Dit duurt de hele dag. Er staat geen tijd bij.",
+    "no-end": "Er staat geen eindtijd bij.",
+    private: "Dit staat op privé.",
+    "no-title": "Er staat geen naam bij.",
+    past: "Dit is al geweest.",
+    many: "Dit is er te veel. We nemen er zestig over.",
+  } satisfies Record<z.infer<typeof SkippedWhy>, string>,
+  noName: "Zonder naam",
+  done: { title: "We volgen jullie agenda", text: "We kijken er vier keer per dag in. Je hoeft hier niks meer te typen.", anew: "Terug naar jullie plek" },
+  state: {
+    title: "Jullie agenda",
+    follows: "We volgen deze agenda:",
+    checked: (when: string) => `Laatst gelezen: ${when}.`,
+    well: "Alles gaat goed.",
+    held: "In de agenda is ineens veel anders. We hebben nog niks veranderd. Kijk jij even?",
+    again: "Kijk nu in de agenda",
+    other: "Volg een andere agenda",
+    stop: "Stop met volgen",
+    stopHint: "De activiteiten blijven staan zoals ze nu zijn.",
+    stopped: "We volgen de agenda niet meer. De activiteiten staan er nog.",
+  },
+  failed: "Dat lukte niet",
+  failedLast: "De laatste keer lukte het niet.",
+  failure: {
+    unreachable: "De agenda geeft geen antwoord. Klopt het adres? Probeer het anders later nog eens.",
+    refused: "De agenda laat ons niet binnen. Zet de agenda op openbaar, of kopieer het adres opnieuw.",
+    "not-a-calendar": "Op dit adres staat geen agenda. Zoek het adres dat hoort bij ‘iCal’ of ‘ICS’.",
+    "too-large": "Deze agenda is te groot. Maak een aparte agenda voor jullie activiteiten.",
+    "too-slow": "De agenda antwoordt te traag. Probeer het later nog eens.",
+    "wrong-address": "Dit adres kunnen we niet gebruiken. Er mag geen wachtwoord in staan.",
+    "private-address": "Deze agenda staat op een eigen netwerk. Daar kunnen we niet bij.",
+    "too-many-redirects": "Dit adres verwijst steeds door. Kopieer het adres opnieuw.",
+  } satisfies Record<CalendarFailure, string>,
+  notYet: "We kennen je nog niet zo lang. Vraag de wijkredactie om de agenda voor je aan te zetten.",
+};
