@@ -62,6 +62,10 @@ const STATES: readonly State[] = [
   { name: "about us", path: "/over" },
   { name: "for whom it works", path: "/toegankelijkheid" },
   { name: "what is kept of people", path: "/privacy" },
+  { name: "what is wrong about a place", path: "/plek/huiskamer-de-blauwe-theepot/klopt-niet", reach: (page) => page.getByRole("button", { name: /^Iets anders/ }).click() },
+  { name: "a new place, with who does it already and what is missing", path: "/plek-erbij", reach: tipHalf },
+  { name: "a message to a place", path: "/plek/huiskamer-de-zonnige-serre/bericht?over=samen", reach: (page) => page.getByRole("button", { name: "Verstuur" }).click() },
+  { name: "a message where nobody reads along", path: "/plek/kaal-kamertje/bericht" },
   { name: "an address that is not there", path: "/nergens/hier", prepare: expectNothingThere },
 ];
 
@@ -99,6 +103,13 @@ async function open(page: Page, noise: Noise, { path, prepare, reach }: State): 
   await expect(page.getByRole("main")).not.toBeEmpty();
   if (prepare === undefined) await page.waitForLoadState("networkidle");
   await reach?.(page);
+}
+
+async function tipHalf(page: Page): Promise<void> {
+  await page.getByLabel("Hoe heet de plek?").fill("Blauwe Theepot");
+  await expect(page.getByRole("heading", { name: "Wie doet dit al?" })).toBeVisible();
+  await page.getByLabel(/^Ik doe dit zelf/).check();
+  await page.getByRole("button", { name: "Verstuur" }).click();
 }
 
 async function suggest(page: Page): Promise<void> {
