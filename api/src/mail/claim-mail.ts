@@ -14,14 +14,10 @@ const CLAIM_IN_MS = 5 * 60_000;
  * itself: what a killed server held is due again a while later.
  */
 export async function claimMail(db: Database, now: Date): Promise<MailRow | undefined> {
+  // Mostly nothing is due: looking takes no lock.
+  if ((await findDue(db, now).executeTakeFirst()) === undefined) return undefined;
   return await inTransaction(db, async (transaction) => {
-    const due = await transaction
-      .selectFrom("mails")
-      .selectAll()
-      .where("state", "in", ["waiting", "sending"])
-      .where("next_try_at", "<=", now.toISOString())
-      .orderBy("next_try_at")
-      .limit(1)
+    const due = await findDue(transaction, now)
       // SQLite's transactions already wait for each other.
       .$if(isPostgres(transaction), (query) => query.forUpdate().skipLocked())
       .executeTakeFirst();
@@ -30,4 +26,14 @@ export async function claimMail(db: Database, now: Date): Promise<MailRow | unde
     await transaction.updateTable("mails").set(claim).where("id", "=", due.id).execute();
     return { ...due, ...claim };
   });
+}
+
+function findDue(db: Database, now: Date) {
+  return db
+    .selectFrom("mails")
+    .selectAll()
+    .where("state", "in", ["waiting", "sending"])
+    .where("next_try_at", "<=", now.toISOString())
+    .orderBy("next_try_at")
+    .limit(1);
 }

@@ -3,7 +3,7 @@ import type { Context, Hono } from "hono";
 import { addressOf } from "../http/address-of.ts";
 import { devMailText as text } from "../text/dev-mail-text.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { type OutboxMail, readOutbox } from "./read-outbox.ts";
+import type { OutboxMail } from "./read-outbox.ts";
 
 const HEADERS = {
   "Content-Type": "text/html; charset=utf-8",
@@ -19,6 +19,8 @@ const HEADERS = {
 export function devMailRoutes(app: Hono, outbox: string): void {
   app.get("/dev/mail", async (c, next) => {
     if (!isFromHere(c)) return next();
+    // What reads mails is fetched where somebody looks at them.
+    const { readOutbox } = await import("./read-outbox.ts");
     return new Response(showPage(await readOutbox(outbox)), { headers: HEADERS });
   });
 }
