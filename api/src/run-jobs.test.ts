@@ -31,7 +31,7 @@ test("a job that fails goes on, and says so once until it has gone well again", 
 
 test("a run that takes long is not run twice at once, and stopping waits for it", async () => {
   const bell = new EventEmitter();
-  const run = vi.fn<() => Promise<unknown>>(async () => await once(bell, "ring"));
+  const run = vi.fn<() => Promise<void>>(async () => void (await once(bell, "ring")));
   const stop = runJobs([{ pattern: EACH_SECOND, run }], () => undefined);
   await vi.advanceTimersByTimeAsync(5000);
 
