@@ -125,7 +125,7 @@ export const addPhoto = defineOperation({
     alt: z.string().trim().min(3).max(200),
     /** With people on it only when each of them said yes; under 16 a parent. */
     people: z.enum(["none", "all-said-yes"]),
-    /** JPEG, PNG, WebP or HEIC as base64; at most 12 MB of picture. */
+    /** JPEG, PNG, WebP or AVIF as base64, at most 12 MB of picture; HEIC, whose compression is patented, the web turns into JPEG first. */
     picture: z.string().min(1).max(16_800_000),
   }),
   output: Upkeep,

@@ -11,6 +11,7 @@ import { DoorBox } from "../../features/place/door-box.tsx";
 import { GoodToKnow } from "../../features/place/good-to-know.tsx";
 import { HoursBox } from "../../features/place/hours-box.tsx";
 import { NeedList } from "../../features/place/need-list.tsx";
+import { PlacePhotos } from "../../features/place/place-photos.tsx";
 import { planWeek } from "../../features/place/plan-week.ts";
 import { PriceBox } from "../../features/place/price-box.tsx";
 import { ReachOut } from "../../features/place/reach-out.tsx";
@@ -32,16 +33,18 @@ type PlaceColumnsProps = { place: Place; timeline: Timeline; now: number; today:
 export function PlaceColumns({ place, timeline, now, today }: PlaceColumnsProps) {
   const text = useText();
   const plan = useMemo(() => planWeek(place, today, now), [place, today, now]);
-  const { entrance, firstVisit, cost, needs, contact } = place;
+  const { entrance, firstVisit, cost, needs, contact, photos } = place;
   return (
     <div className="two">
       <div className="column">
         <div className="doorstep">
           <DoorBox entrance={entrance} />
+          <PlacePhotos photos={photos} kind="door" />
           <WelcomeBlock firstVisit={firstVisit} />
           <PriceBox cost={cost} />
           <ConfirmedLine place={place} today={today} />
         </div>
+        <PlacePhotos photos={photos} kind="room" />
         <UnknownFacts place={place} />
         <div className="steps">
           <ReachOut place={place} />

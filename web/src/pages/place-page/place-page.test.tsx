@@ -45,6 +45,15 @@ test("what gets somebody over the doorstep comes first: who greets you, which do
   expect(document.title).toBe("De Blauwe Theepot · Schuif aan");
 });
 
+test("a picture of the door stands with the door, and tells who cannot see it what it shows", async () => {
+  const photo = { width: 1600, height: 1200 };
+  openPage(buildPlace({ entrance: "De blauwe deur.", photos: [{ id: "f2", kind: "room", alt: "Een lange tafel", ...photo }, { id: "f1", kind: "door", alt: "Een blauwe deur", ...photo }] }));
+
+  const door = await screen.findByRole("img", { name: "Een blauwe deur" });
+  expect(door.getAttribute("src")).toBe("/foto/f1");
+  expect(screen.getAllByRole("img").map((image) => image.getAttribute("alt")).filter((alt) => alt !== null)).toEqual(["Een blauwe deur", "Een lange tafel"]);
+});
+
 test("what we do not know is said or left out, never made up", async () => {
   openPage(buildPlace());
 
