@@ -1,3 +1,5 @@
+import { holdsManyLinks } from "@schuifaan/shared/domain/looks-like-machine";
+
 import { inTransaction } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
 import { Refusal } from "../http/problems.ts";
@@ -12,6 +14,6 @@ export async function keepNote(db: Database, token: string | undefined, note: st
     const isOpen = tip.state === "waiting" || tip.state === "asked_maker";
     if (!isOpen || tip.body.note !== undefined) throw new Refusal("changed-meanwhile");
     await transaction.updateTable("tips").set({ body: JSON.stringify({ ...tip.body, note }) }).where("id", "=", tip.id).execute();
-    await addNoteToTask(transaction, { placeId: tip.placeId, tip: tip.id, note });
+    await addNoteToTask(transaction, { placeId: tip.placeId, tip: tip.id, note, looksLikeMachine: holdsManyLinks([note]) });
   });
 }

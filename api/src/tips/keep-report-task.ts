@@ -29,9 +29,11 @@ export async function keepReportTask(db: Database, { id: placeId }: Pick<Place, 
     .execute();
 }
 
+type Note = { readonly placeId: string; readonly tip: string; readonly note: string; readonly looksLikeMachine: boolean };
+
 /** Words that came after the report, where it is the one in the task. */
-export async function addNoteToTask(db: Database, { placeId, tip, note }: { readonly placeId: string; readonly tip: string; readonly note: string }): Promise<void> {
-  await changeBody(db, placeId, (body) => (body.tip === tip ? { ...body, note } : body));
+export async function addNoteToTask(db: Database, { placeId, tip, note, looksLikeMachine }: Note): Promise<void> {
+  await changeBody(db, placeId, (body) => (body.tip === tip ? { ...body, note, looksLikeMachine: body.looksLikeMachine || looksLikeMachine } : body));
 }
 
 /** What somebody wrote is for as long as it is being looked at; in a task that is done it would stay for ever. */

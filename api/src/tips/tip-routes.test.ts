@@ -62,6 +62,14 @@ test("nothing is wrong about a place that is not there, and nobody tells everyth
   expect(statuses.slice(20)).toEqual([429, 429]);
 });
 
+test("words that advertise are marked, and taken all the same", async () => {
+  const { token } = reportWrong.output.parse(await (await report("r-05", "192.0.2.1")).json());
+
+  expect((await ask("POST", "/api/v1/tip/notes", { token, body: { note: "https://a.example https://b.example" } })).status).toBe(200);
+  const { body } = await demo.db.selectFrom("tasks").select("body").where("about", "=", "r-05").executeTakeFirstOrThrow();
+  expect(JSON.parse(body)).toMatchObject({ note: "https://a.example https://b.example", looksLikeMachine: true });
+});
+
 test("a machine is told the same as a person, and waits", async () => {
   const answer = await report("r-04", "192.0.2.5", { website: "https://buy.example" });
   expect(answer.status).toBe(200);

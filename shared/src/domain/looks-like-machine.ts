@@ -15,6 +15,10 @@ const LINK = /(?:https?:\/\/(?:www\.)?|www\.|\[url|<a\s)/gi;
 
 /** Whether it was rather a machine: then a person looks at it first. People may be taken for one, so nothing is ever refused by it. */
 export function looksLikeMachine({ website, tookInMs, texts }: Filled): boolean {
-  const links = texts.reduce((count, text = "") => count + (text.match(LINK)?.length ?? 0), 0);
-  return (website ?? "") !== "" || tookInMs === undefined || tookInMs < LEAST_IN_MS || links > MOST_LINKS;
+  return (website ?? "") !== "" || tookInMs === undefined || tookInMs < LEAST_IN_MS || holdsManyLinks(texts);
+}
+
+/** More links than somebody needs who tells or asks something. */
+export function holdsManyLinks(texts: Filled["texts"]): boolean {
+  return texts.reduce((count, text = "") => count + (text.match(LINK)?.length ?? 0), 0) > MOST_LINKS;
 }

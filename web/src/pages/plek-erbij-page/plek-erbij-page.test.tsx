@@ -1,6 +1,6 @@
 import { findAlike, getTip, tipPlace } from "@schuifaan/shared/contract/tips";
 import { PlaceId, Slug } from "@schuifaan/shared/domain/place";
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
@@ -114,5 +114,10 @@ test("nothing typed is lost when it does not go, nor when the page is opened aga
 
   expect(await screen.findByText(/Wat je opschreef, staat er nog/)).toBeTruthy();
   expect(fields().name).toHaveProperty("value", "De Lange Tafel");
-  expect(JSON.parse(window.sessionStorage.getItem("nieuwe plek") ?? "")).toMatchObject({ name: "De Lange Tafel", where: "3025 AB" });
+
+  cleanup();
+  renderApp("/plek-erbij");
+  await screen.findByRole("heading", { name: "Weet jij nog een plek?" });
+  const { name, type, where } = fields();
+  expect([name, type, where].map((field) => "value" in field && field.value)).toEqual(["De Lange Tafel", "living_room", "3025 AB"]);
 });
