@@ -18,7 +18,7 @@ import { addMaker } from "./upkeep/makers.ts";
 
 /** KILLS=50 for the long run. */
 const KILLS = Number(process.env["KILLS"] ?? 2);
-const PLACES = ["een", "twee", "drie", "vier"];
+const PLACES = Array.from({ length: 12 }, (_, number) => `plek-${number}`);
 const BEGIN = Date.parse("2026-11-21T11:00:00Z");
 
 type Program = Awaited<ReturnType<typeof bundleForNode>>;
@@ -35,9 +35,9 @@ afterAll(() => {
 
 type Running = { url: string; process: ChildProcess };
 
-/** An hour later each time: what a killed server had in its hands is then due again. */
-async function start({ dataDir, databaseUrl }: DatabaseSettings, smtpUrl: string, hours: number): Promise<Running> {
-  const now = new Date(BEGIN + hours * 3_600_000).toISOString();
+/** Some minutes later each time: what a killed server had in its hands is due again two starts later. */
+async function start({ dataDir, databaseUrl }: DatabaseSettings, smtpUrl: string, starts: number): Promise<Running> {
+  const now = new Date(BEGIN + starts * 4 * 60_000).toISOString();
   const env = { ...process.env, DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? "", PORT: "0", SEED: "none", SMTP_URL: smtpUrl, SCHUIFAAN_NOW: now, JOBS: "mail" };
   const server = spawn(process.execPath, [program.file, carrier.file], { env, stdio: ["ignore", "pipe", "inherit"] });
   const said = await Promise.race([once(server.stdout, "data"), once(server, "exit")]);
@@ -82,8 +82,9 @@ async function mailsIn(db: Database) {
   return { ids: rows.map(({ id }) => id).toSorted(), states: new Set(rows.map(({ state }) => state)), about: new Set(rows.map(({ dedupe }) => dedupe.split(":").slice(1, 3).join(":"))) };
 }
 
-describeOnBothEngines(`a server killed ${KILLS} times while people change things and mails go out`, (createDatabase) => {
-  test.each(["SMTP", "the outbox"])("loses no change, forgets no mail, and sends none twice, by %s", { timeout: 60_000 + KILLS * 10_000 }, async (way) => {
+describeOnBothEngines(`a server killed ${KILLS} times while people change things and mails go out`, (createDatabase, engine) => {
+  // Files are the same for both engines: in the short run one is enough.
+  test.each(engine === "SQLite" || KILLS > 2 ? ["SMTP", "the outbox"] : ["SMTP"])("loses no change, forgets no mail, and sends none twice, by %s", { timeout: 90_000 + KILLS * 15_000 }, async (way) => {
     const { db, settings } = await createDatabase();
     const smtp = await startTestSmtp();
     undoAfterTest(() => smtp.close());
@@ -95,11 +96,11 @@ describeOnBothEngines(`a server killed ${KILLS} times while people change things
       const server = await start(settings, smtpUrl, round);
       const changing = tokens.map((token) => changeUntilGone(server.url, token, acknowledged));
       // Mails go out every two seconds: this is before, amid and after them.
-      await wait(500 + Math.random() * 2500);
+      await wait(1000 + Math.random() * 3000);
       await Promise.all([kill(server), ...changing]);
     }
-    const last = await start(settings, smtpUrl, KILLS);
-    await vi.waitFor(async () => expect((await mailsIn(db)).states).toEqual(new Set(["sent"])), { timeout: 40_000, interval: 200 });
+    const last = await start(settings, smtpUrl, KILLS + 10);
+    await vi.waitFor(async () => expect((await mailsIn(db)).states).toEqual(new Set(["sent"])), { timeout: 40_000 + KILLS * 5000, interval: 200 });
     await kill(last);
 
     const { ids, about } = await mailsIn(db);
@@ -112,7 +113,7 @@ describeOnBothEngines(`a server killed ${KILLS} times while people change things
     }
     const arrived = way === "SMTP" ? smtp.arrived.map(({ messageId = "" }) => messageId.slice(1, 37)) : readdirSync(join(settings.dataDir, "outbox")).map((file) => file.replace(".eml", ""));
     expect([...new Set(arrived)].toSorted()).toEqual(ids);
-    expect(arrived).toHaveLength(ids.length);
     if (process.env["KILLS"] !== undefined) process.stdout.write(`${way}: ${acknowledged.size} changes, ${ids.length} mails, ${arrived.length - ids.length} twice\n`);
+    expect(arrived).toHaveLength(ids.length);
   });
 });
