@@ -1,5 +1,5 @@
 import { AreaCode } from "@schuifaan/shared/domain/area-code";
-import type { Role } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 import { sql } from "kysely";
 
 import type { Database } from "./database/open-database.ts";
@@ -13,7 +13,7 @@ import { createLink } from "./upkeep/links.ts";
 import { findMakers } from "./upkeep/makers.ts";
 
 export const PEOPLE = [
-  "nobody", "maker here", "maker elsewhere", "key person here", "key person elsewhere", "professional here", "admin here", "admin elsewhere", "admin everywhere",
+  "nobody", "maker-here", "maker-elsewhere", "key-person-here", "key-person-elsewhere", "professional-here", "admin-here", "admin-elsewhere", "admin-everywhere",
 ] as const;
 export type Person = (typeof PEOPLE)[number];
 
@@ -43,7 +43,7 @@ export async function openWorld(): Promise<World> {
   const { app, db, close } = await createTestApp();
   const headers = await admitEverybody(db, async (path, init) => await app.hono.request(path, init));
   const { version } = await changePlace(db, { placeId: HERE.place, by: { role: "system", source: "test" }, changes: [{ kind: "entrance", entrance: "De deur" }], now: NOW });
-  await addTask(db, { about: "test", placeId: HERE.place, body: { kind: "bounce", subject: "Klopt dit nog?", failure: "550" } }, NOW);
+  await addTask(db, { about: "test", placeId: HERE.place, body: { kind: "bounce", subject: "Ping", failure: "550" } }, NOW);
   const { id: task } = await db.selectFrom("tasks").select("id").executeTakeFirstOrThrow();
   const [maker] = await findMakers(db, HERE.place);
   const { id: grant } = await db.selectFrom("grants").select("id").where("role", "=", "key_person").where("area_code", "=", HERE.area).executeTakeFirstOrThrow();
@@ -74,14 +74,14 @@ async function admitEverybody(db: Database, ask: Ask): Promise<Map<Person, Recor
   };
   return new Map<Person, Record<string, string>>([
     ["nobody", {}],
-    ["maker here", await hold(HERE.place)],
-    ["maker elsewhere", await hold(ELSEWHERE.place)],
-    ["key person here", await signIn("key_person", HERE.area)],
-    ["key person elsewhere", await signIn("key_person", ELSEWHERE.area)],
-    ["professional here", await signIn("professional", HERE.area)],
-    ["admin here", await signIn("admin", HERE.area)],
-    ["admin elsewhere", await signIn("admin", ELSEWHERE.area)],
-    ["admin everywhere", await signIn("admin")],
+    ["maker-here", await hold(HERE.place)],
+    ["maker-elsewhere", await hold(ELSEWHERE.place)],
+    ["key-person-here", await signIn("key_person", HERE.area)],
+    ["key-person-elsewhere", await signIn("key_person", ELSEWHERE.area)],
+    ["professional-here", await signIn("professional", HERE.area)],
+    ["admin-here", await signIn("admin", HERE.area)],
+    ["admin-elsewhere", await signIn("admin", ELSEWHERE.area)],
+    ["admin-everywhere", await signIn("admin")],
   ]);
 }
 

@@ -1,8 +1,10 @@
+import * as colleagues from "@schuifaan/shared/contract/colleagues";
 import * as calendarLink from "@schuifaan/shared/contract/calendar-link";
 import * as makers from "@schuifaan/shared/contract/makers";
 import * as messages from "@schuifaan/shared/contract/messages";
 import type { Access } from "@schuifaan/shared/contract/operation";
 import * as redactie from "@schuifaan/shared/contract/redactie";
+import * as signIn from "@schuifaan/shared/contract/sign-in";
 import * as tips from "@schuifaan/shared/contract/tips";
 import * as upkeep from "@schuifaan/shared/contract/upkeep";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -12,19 +14,19 @@ import { openWorld, PEOPLE, type Person, type World } from "./test-world.ts";
 
 type Operation = { readonly method: string; readonly name: string; readonly path: string; readonly access: Access };
 
-const CONTRACTS: readonly object[] = [redactie, upkeep, makers, calendarLink, tips, messages];
+const CONTRACTS: readonly object[] = [signIn, redactie, colleagues, upkeep, makers, calendarLink, tips, messages];
 const OPERATIONS = CONTRACTS.flatMap((contract): unknown[] => Object.values(contract)).filter(isOperation);
 
 function isOperation(value: unknown): value is Operation {
   return typeof value === "object" && value !== null && "access" in value && "method" in value;
 }
 
-const EDITORS: readonly Person[] = ["key person here", "admin here", "admin everywhere"];
-const READERS: readonly Person[] = [...EDITORS, "professional here"];
-const ANY_ADMIN: readonly Person[] = ["admin here", "admin elsewhere", "admin everywhere"];
-const ANY_EDITOR: readonly Person[] = [...EDITORS, "key person elsewhere", "admin elsewhere"];
-const SIGNED_IN: readonly Person[] = [...ANY_EDITOR, "professional here"];
-const A_MAKER: readonly Person[] = ["maker here", "maker elsewhere"];
+const EDITORS: readonly Person[] = ["key-person-here", "admin-here", "admin-everywhere"];
+const READERS: readonly Person[] = [...EDITORS, "professional-here"];
+const ANY_ADMIN: readonly Person[] = ["admin-here", "admin-elsewhere", "admin-everywhere"];
+const ANY_EDITOR: readonly Person[] = [...EDITORS, "key-person-elsewhere", "admin-elsewhere"];
+const SIGNED_IN: readonly Person[] = [...ANY_EDITOR, "professional-here"];
+const A_MAKER: readonly Person[] = ["maker-here", "maker-elsewhere"];
 
 /** What is asked, always about a place here; and who may. Whoever may not gets 401 or 403, and nothing changes. */
 const ASKED: Readonly<Record<string, { readonly path?: string; readonly body?: (world: World) => object; readonly may: readonly Person[] }>> = {
@@ -39,8 +41,8 @@ const ASKED: Readonly<Record<string, { readonly path?: string; readonly body?: (
   addMaker: { body: () => ({ name: "Nieuw", email: "nieuw@schuifaan.example" }), may: EDITORS },
   removeMaker: { may: EDITORS },
   getColleagues: { may: ANY_ADMIN },
-  inviteColleague: { body: ({ area }) => ({ name: "Nieuw", email: "nieuw@schuifaan.example", role: "key_person", area }), may: ["admin here", "admin everywhere"] },
-  endGrant: { may: ["admin here", "admin everywhere"] },
+  inviteColleague: { body: ({ area }) => ({ name: "Nieuw", email: "nieuw@schuifaan.example", role: "key_person", area }), may: ["admin-here", "admin-everywhere"] },
+  endGrant: { may: ["admin-here", "admin-everywhere"] },
 
   getUpkeep: { may: A_MAKER },
   confirmListing: { body: () => ({}), may: A_MAKER },
@@ -91,18 +93,18 @@ describe("what somebody may ask", () => {
 
     expect([401, 403]).not.toContain(response.status);
     // A maker changes only the place that the link is for.
-    const mayTouch = person !== "maker elsewhere";
+    const mayTouch = person !== "maker-elsewhere";
     expect(mayTouch || world.onlyHere(await world.takeStock()).join("\n") === world.onlyHere(before).join("\n")).toBe(true);
     await world.putBack();
   });
 
   test.each<[Person, string, RegExp, RegExp]>([
-    ["professional here", "/api/v1/managed-places", /"r-24"/, /"r-01"/],
-    ["key person elsewhere", "/api/v1/managed-places", /"r-01"/, /"r-24"/],
-    ["key person here", "/api/v1/tasks", /"bounce"/, /"r-01"/],
-    ["key person elsewhere", "/api/v1/tasks", /"total":0/, /"bounce"/],
-    ["admin here", "/api/v1/colleagues", /key_person\.rtm-spangen@/, /rtm-bospolder|overal/],
-    ["admin elsewhere", "/api/v1/colleagues", /key_person\.rtm-bospolder@/, /rtm-spangen|overal/],
+    ["professional-here", "/api/v1/managed-places", /"r-24"/, /"r-01"/],
+    ["key-person-elsewhere", "/api/v1/managed-places", /"r-01"/, /"r-24"/],
+    ["key-person-here", "/api/v1/tasks", /"bounce"/, /"r-01"/],
+    ["key-person-elsewhere", "/api/v1/tasks", /"total":0/, /"bounce"/],
+    ["admin-here", "/api/v1/colleagues", /key_person\.rtm-spangen@/, /rtm-bospolder|overal/],
+    ["admin-elsewhere", "/api/v1/colleagues", /key_person\.rtm-bospolder@/, /rtm-spangen|overal/],
   ])("%s sees in %s only what is theirs", async (person, path, theirs, notTheirs) => {
     const answer = await (await world.ask({ method: "GET", path }, undefined, person)).text();
 

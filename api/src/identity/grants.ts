@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { Role } from "@schuifaan/shared/contract/redactie";
+import { Role } from "@schuifaan/shared/contract/sign-in";
 import { AreaCode } from "@schuifaan/shared/domain/area-code";
 
 import type { Database } from "../database/open-database.ts";

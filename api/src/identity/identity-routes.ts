@@ -1,4 +1,4 @@
-import { getMe, getSignInWays, mailSignInLink, signIn, signOut, startOpenIdConnect } from "@schuifaan/shared/contract/redactie";
+import { getMe, getSignInWays, mailSignInLink, signIn, signOut, startOpenIdConnect } from "@schuifaan/shared/contract/sign-in";
 import type { Hono } from "hono";
 import { z } from "zod";
 

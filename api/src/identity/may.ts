@@ -1,4 +1,4 @@
-import type { Role } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 
 import { Refusal } from "../http/problems.ts";
 import type { HeldRole } from "./grants.ts";
@@ -18,7 +18,7 @@ export function holds({ grants }: Pick<Who, "grants">, roles: readonly Role[], a
 }
 
 /** Whether one of the roles holds anywhere. */
-export function holdsSomewhere({ grants }: Pick<Who, "grants">, roles: readonly Role[]): boolean {
+function holdsSomewhere({ grants }: Pick<Who, "grants">, roles: readonly Role[]): boolean {
   return grants.some(({ role }) => roles.includes(role));
 }
 

@@ -1,4 +1,4 @@
-import type { Grant } from "@schuifaan/shared/contract/redactie";
+import type { Grant } from "@schuifaan/shared/contract/sign-in";
 
 import type { Database } from "../database/open-database.ts";
 import type { HeldRole } from "./grants.ts";

@@ -9,11 +9,29 @@ import { beforeEach, expect, test, vi } from "vitest";
 import type { Database } from "../database/open-database.ts";
 import { describeOnBothEngines, undoAfterTest } from "../database/test-database.ts";
 import { giveRole } from "./grants.ts";
-import { CookieJar, createTestIdentity, type TestIdentity } from "./test-identity.ts";
+import { createTestIdentity, type TestIdentity } from "./test-identity.ts";
 import { ensureUser } from "./users.ts";
 
 const NOW = new Date("2026-11-21T11:00:00Z");
 const ANNA = "anna@schuifaan.example";
+
+/** Keeps cookies for each origin as a browser does, and follows no redirect by itself. */
+class CookieJar {
+  readonly #cookies = new Map<string, Map<string, string>>();
+
+  async fetch(url: string, init: RequestInit = {}): Promise<Response> {
+    const { origin } = new URL(url);
+    const cookies = this.#cookies.get(origin) ?? new Map<string, string>();
+    this.#cookies.set(origin, cookies);
+    const response = await fetch(url, { ...init, redirect: "manual", headers: { cookie: [...cookies].map((pair) => pair.join("=")).join("; ") } });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      if (value === "" || /max-age=0/i.test(cookie)) cookies.delete(name);
+      else cookies.set(name, value);
+    }
+    return response;
+  }
+}
 
 async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => {

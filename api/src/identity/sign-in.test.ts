@@ -1,4 +1,4 @@
-import { Me } from "@schuifaan/shared/contract/redactie";
+import { Me } from "@schuifaan/shared/contract/sign-in";
 import { GemeenteCode } from "@schuifaan/shared/domain/area-code";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";

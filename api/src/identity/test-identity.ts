@@ -46,6 +46,9 @@ export function cookieOf(response: Response): string {
   return response.headers.getSetCookie().map((cookie) => cookie.split(";", 1)[0]).join("; ");
 }
 
+/** On a busy machine the library itself may take seconds, once. */
+const LIBRARY_LOADS = { timeout: 20_000 };
+
 /** The token in the last mail to this address; waits until it is queued. */
 export async function readMailedToken(db: Database, address: string): Promise<string> {
   return await vi.waitFor(async () => {
@@ -54,29 +57,11 @@ export async function readMailedToken(db: Database, address: string): Promise<st
     const token = /\/inloggen\/([A-Za-z]{32})/.exec(mail?.body ?? "")?.[1];
     if (token === undefined) throw new Error("No link was mailed");
     return token;
-  });
+  }, LIBRARY_LOADS);
 }
 
 /** Signs somebody with a role in by a mailed link; answers their cookie. */
 export async function signInByMail(db: Database, { post }: TestIdentity, address: string): Promise<string> {
   await post("/api/v1/sign-in-links", { email: address });
   return cookieOf(await post("/api/v1/sign-ins", { token: await readMailedToken(db, address) }));
-}
-
-/** Keeps cookies for each origin as a browser does, and follows no redirect by itself. */
-export class CookieJar {
-  readonly #cookies = new Map<string, Map<string, string>>();
-
-  async fetch(url: string, init: RequestInit = {}): Promise<Response> {
-    const { origin } = new URL(url);
-    const cookies = this.#cookies.get(origin) ?? new Map<string, string>();
-    this.#cookies.set(origin, cookies);
-    const response = await fetch(url, { ...init, redirect: "manual", headers: { cookie: [...cookies].map((pair) => pair.join("=")).join("; ") } });
-    for (const cookie of response.headers.getSetCookie()) {
-      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
-      if (value === "" || /max-age=0/i.test(cookie)) cookies.delete(name);
-      else cookies.set(name, value);
-    }
-    return response;
-  }
 }

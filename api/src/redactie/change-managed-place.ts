@@ -54,7 +54,7 @@ function keptOf({ id, slug, source, sourceKey, demo, isSettled, photos, isDoubte
   return { id, slug, source, sourceKey, demo, isSettled, photos, isDoubted, firstVisit: isNobody ? undefined : { text, hostFirstName, hostWhen } };
 }
 
-export function bringPresent(error: ChangedMeanwhile, present: ManagedPlace): Refusal {
+function bringPresent(error: ChangedMeanwhile, present: ManagedPlace): Refusal {
   const { code, detail } = error.problem;
   return new Refusal(code, detail, undefined, present);
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-import type { Colleague, Role } from "@schuifaan/shared/contract/redactie";
+import type { Colleague } from "@schuifaan/shared/contract/colleagues";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 import type { AreaCode } from "@schuifaan/shared/domain/area-code";
 import type { z } from "zod";
 

@@ -1,4 +1,4 @@
-import type { Role } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 
 import type { Who } from "../identity/may.ts";

@@ -1,6 +1,6 @@
+import { endGrant, getColleagues, inviteColleague } from "@schuifaan/shared/contract/colleagues";
 import {
-  addMaker, changeManagedPlace, closeTask, endGrant, findManagedPlaces, getColleagues, getManagedPlace, getWorklist, inviteColleague, mergePlaces, removeMaker,
-  restoreVersion,
+  addMaker, changeManagedPlace, closeTask, findManagedPlaces, getManagedPlace, getWorklist, mergePlaces, removeMaker, restoreVersion,
 } from "@schuifaan/shared/contract/redactie";
 import type { Hono } from "hono";
 

@@ -1,4 +1,4 @@
-import type { Role } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 import { AreaCode } from "@schuifaan/shared/domain/area-code";
 
 import type { Database } from "../database/open-database.ts";

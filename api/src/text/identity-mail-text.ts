@@ -1,4 +1,4 @@
-import type { Role } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 
 /** Mails to people of the wijkredactie about signing in. */
 export const identityMailText = {

@@ -1,6 +1,6 @@
-import {
-  findManagedPlaces, getColleagues, getManagedPlace, getMe, getSignInWays, getWorklist,
-} from "@schuifaan/shared/contract/redactie";
+import { getColleagues } from "@schuifaan/shared/contract/colleagues";
+import { findManagedPlaces, getManagedPlace, getWorklist } from "@schuifaan/shared/contract/redactie";
+import { getMe, getSignInWays } from "@schuifaan/shared/contract/sign-in";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 
 import { callOperation } from "./call-operation.ts";

@@ -1,6 +1,6 @@
-import {
-  closeTask, endGrant, inviteColleague, type ManagedPlace, mailSignInLink, type Outcome, signIn, signOut, startOpenIdConnect,
-} from "@schuifaan/shared/contract/redactie";
+import { endGrant, inviteColleague } from "@schuifaan/shared/contract/colleagues";
+import { closeTask, type ManagedPlace, type Outcome } from "@schuifaan/shared/contract/redactie";
+import { mailSignInLink, signIn, signOut, startOpenIdConnect } from "@schuifaan/shared/contract/sign-in";
 import type { UrlInput } from "@schuifaan/shared/contract/endpoint";
 import type { Operation } from "@schuifaan/shared/contract/operation";
 import { useMutation, useQueryClient } from "@tanstack/react-query";

@@ -1,4 +1,5 @@
-import type { ImportReason, Role, TaskKind } from "@schuifaan/shared/contract/redactie";
+import type { ImportReason, TaskKind } from "@schuifaan/shared/contract/redactie";
+import type { Role } from "@schuifaan/shared/contract/sign-in";
 import type { WrongKind } from "@schuifaan/shared/contract/tips";
 import type { ChangeRole } from "@schuifaan/shared/contract/upkeep";
 import type { z } from "zod";

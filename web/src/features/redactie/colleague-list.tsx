@@ -1,6 +1,6 @@
 import "./redactie.css";
 
-import type { Me } from "@schuifaan/shared/contract/redactie";
+import type { Me } from "@schuifaan/shared/contract/sign-in";
 import { useQuery } from "@tanstack/react-query";
 
 import { redactieQueries } from "../../queries/redactie-queries.ts";

@@ -1,4 +1,4 @@
-import { Role } from "@schuifaan/shared/contract/redactie";
+import { Role } from "@schuifaan/shared/contract/sign-in";
 import type { AreaCode } from "@schuifaan/shared/domain/area-code";
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useState } from "react";

@@ -1,4 +1,5 @@
-import { getMe, getSignInWays, getWorklist, mailSignInLink, signIn, startOpenIdConnect } from "@schuifaan/shared/contract/redactie";
+import { getWorklist } from "@schuifaan/shared/contract/redactie";
+import { getMe, getSignInWays, mailSignInLink, signIn, startOpenIdConnect } from "@schuifaan/shared/contract/sign-in";
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";

@@ -1,5 +1,6 @@
 import { searchAreas } from "@schuifaan/shared/contract/areas";
-import { type Colleague, endGrant, getColleagues, getMe, inviteColleague } from "@schuifaan/shared/contract/redactie";
+import { type Colleague, endGrant, getColleagues, inviteColleague } from "@schuifaan/shared/contract/colleagues";
+import { getMe } from "@schuifaan/shared/contract/sign-in";
 import { GemeenteCode } from "@schuifaan/shared/domain/area-code";
 import { buildArea } from "@schuifaan/shared/fixtures/build-area";
 import { screen } from "@testing-library/react";

@@ -1,6 +1,6 @@
 import "../../features/redactie/redactie.css";
 
-import type { Me } from "@schuifaan/shared/contract/redactie";
+import type { Me } from "@schuifaan/shared/contract/sign-in";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";

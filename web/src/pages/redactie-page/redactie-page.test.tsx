@@ -1,4 +1,5 @@
-import { closeTask, findManagedPlaces, getManagedPlace, getMe, getSignInWays, getWorklist, type Outcome, signOut, type Task } from "@schuifaan/shared/contract/redactie";
+import { closeTask, findManagedPlaces, getManagedPlace, getWorklist, type Outcome, type Task } from "@schuifaan/shared/contract/redactie";
+import { getMe, getSignInWays, signOut } from "@schuifaan/shared/contract/sign-in";
 import { findAlike } from "@schuifaan/shared/contract/tips";
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";

@@ -1,4 +1,7 @@
-import { addMaker, changeManagedPlace, findManagedPlaces, getManagedPlace, getMe, type ManagedPlace, mergePlaces, removeMaker, restoreVersion } from "@schuifaan/shared/contract/redactie";
+import {
+  addMaker, changeManagedPlace, findManagedPlaces, getManagedPlace, type ManagedPlace, mergePlaces, removeMaker, restoreVersion,
+} from "@schuifaan/shared/contract/redactie";
+import { getMe } from "@schuifaan/shared/contract/sign-in";
 import { PlaceId } from "@schuifaan/shared/domain/place";
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
@@ -29,7 +32,7 @@ test("a listing tells what it says, who looks after it and what changed, the dif
   await userEvent.click(screen.getByText("Bekijk het verschil: Deur"));
 
   const sides = within(screen.getByRole("heading", { level: 4, name: "Deur" }).parentElement ?? document.body);
-  expect(sides.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["De blauwe deur.", "De groene deur."]);
+  expect(sides.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["Blauwe deur.", "Groene deur."]);
 });
 
 test("one thing is changed, and told back", async () => {
