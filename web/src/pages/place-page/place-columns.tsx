@@ -39,12 +39,11 @@ export function PlaceColumns({ place, timeline, now, today }: PlaceColumnsProps)
       <div className="column">
         <div className="doorstep">
           <DoorBox entrance={entrance} />
-          <PlacePhotos photos={photos} kind="door" />
           <WelcomeBlock firstVisit={firstVisit} />
           <PriceBox cost={cost} />
           <ConfirmedLine place={place} today={today} />
         </div>
-        <PlacePhotos photos={photos} kind="room" />
+        <PlacePhotos photos={photos} />
         <UnknownFacts place={place} />
         <div className="steps">
           <ReachOut place={place} />

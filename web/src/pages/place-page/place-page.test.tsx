@@ -45,7 +45,7 @@ test("what gets somebody over the doorstep comes first: who greets you, which do
   expect(document.title).toBe("De Blauwe Theepot · Schuif aan");
 });
 
-test("a picture of the door stands with the door, and tells who cannot see it what it shows", async () => {
+test("a picture of the door comes before those of the rooms, and tells who cannot see it what it shows", async () => {
   const photo = { width: 1600, height: 1200 };
   openPage(buildPlace({ entrance: "De blauwe deur.", photos: [{ id: "f2", kind: "room", alt: "Een lange tafel", ...photo }, { id: "f1", kind: "door", alt: "Een blauwe deur", ...photo }] }));
 
