@@ -114,7 +114,7 @@ export const KEPT_IN: Readonly<Record<string, readonly string[]>> = {
   "oidc-provider": ["api/identity"],
   sharp: ["api/upkeep"],
   croner: ["api/*"],
-  "node-ical": ["api/calendar"],
+  "node-ical": ["api/calendar", "api/follow"],
   proj4: ["api/import"],
   saxes: ["api/import"],
 };

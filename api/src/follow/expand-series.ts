@@ -1,13 +1,13 @@
 import { toAmsterdamDay } from "@schuifaan/shared/domain/amsterdam-time";
 import { toDayNumber } from "@schuifaan/shared/domain/calendar-day";
 
-import type { CalendarEvent } from "./read-event.ts";
+import type { Appointment } from "./read-appointment.ts";
 import { instantOf, type Moment } from "./read-moment.ts";
 import { daysOfRule } from "./rule-days.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 
 /** What shares a UID: the series itself, and those of its occurrences that were changed one by one. */
-export type Series = { readonly main: CalendarEvent | undefined; readonly changed: readonly CalendarEvent[] };
+export type Series = { readonly main: Appointment | undefined; readonly changed: readonly Appointment[] };
 
 /** One occurrence, in ms since 1970, with the title that only it has. */
 export type Held = { readonly start: number; readonly end: number; readonly title: string | undefined };
@@ -16,7 +16,7 @@ const MS_PER_MINUTE = 60_000;
 /** Nobody moves an occurrence further. */
 const FURTHEST_IN_DAYS = 750;
 
-/** All that a series holds from one day up to and including another (day numbers, Amsterdam), by start. Throws SkippedEvent. */
+/** All that a series holds from one day up to and including another (day numbers, Amsterdam), by start. Throws SkippedAppointment. */
 export function expandSeries({ main, changed }: Series, from: number, to: number): Held[] {
   const held = new Map<number, Held>();
   for (const one of main === undefined ? [] : expandMain(main, changed, from, to)) held.set(one.start, one);
@@ -34,7 +34,7 @@ export function expandSeries({ main, changed }: Series, from: number, to: number
   return [...held.values()].filter(isWithin).toSorted((one, other) => one.start - other.start);
 }
 
-function keepChanged(held: Map<number, Held>, event: CalendarEvent, main: CalendarEvent | undefined): void {
+function keepChanged(held: Map<number, Held>, event: Appointment, main: Appointment | undefined): void {
   const length = event.lengthInMinutes ?? main?.lengthInMinutes;
   if (length === undefined) return;
   const title = main === undefined || event.title.trim() === main.title.trim() ? undefined : event.title;
@@ -42,9 +42,9 @@ function keepChanged(held: Map<number, Held>, event: CalendarEvent, main: Calend
   held.set(start, { start, end: endOf(event.start, length), title });
 }
 
-function expandMain(main: CalendarEvent, changed: readonly CalendarEvent[], from: number, to: number): Held[] {
+function expandMain(main: Appointment, changed: readonly Appointment[], from: number, to: number): Held[] {
   const { start, lengthInMinutes, rule, skipped, extra } = main;
-  if (lengthInMinutes === undefined) throw new SkippedEvent("no-end");
+  if (lengthInMinutes === undefined) throw new SkippedAppointment("no-end");
   // What was moved in from outside of these days was there by the rule.
   const moved = changed.flatMap(({ replaces }) => replaces?.day ?? []);
   const [first, last] = [Math.max(from - FURTHEST_IN_DAYS, Math.min(from - 1, ...moved)), Math.min(to + FURTHEST_IN_DAYS, Math.max(to + 1, ...moved))];
@@ -57,7 +57,7 @@ function expandMain(main: CalendarEvent, changed: readonly CalendarEvent[], from
 }
 
 /** Up to and including UNTIL; of a day without a time all of it. */
-function untilOf({ start, rule }: CalendarEvent): (day: number) => boolean {
+function untilOf({ start, rule }: Appointment): (day: number) => boolean {
   const until = rule?.until;
   if (until === undefined) return () => true;
   if (until.minutes === undefined) return (day) => day <= until.day;
@@ -75,8 +75,8 @@ function findReplaced(held: ReadonlyMap<number, Held>, replaces: Moment): number
   return [...held.keys()].find((start) => toDayNumber(toAmsterdamDay(start)) === replaces.day);
 }
 
-function endOf({ day, minutes = 0, zone }: Moment, length: number): number {
-  const end = zone(day, minutes + length);
-  const start = zone(day, minutes);
+function endOf({ day, minutes = 0, clock }: Moment, length: number): number {
+  const end = clock(day, minutes + length);
+  const start = clock(day, minutes);
   return end > start ? end : start + length * MS_PER_MINUTE;
 }

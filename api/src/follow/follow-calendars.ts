@@ -17,13 +17,13 @@ const AT_ONCE = 4;
  * maker is told. Another server that does the same at the same time leaves it alone. When something else goes wrong with
  * one the others go on, and the first fault is thrown at the end.
  */
-export async function followCalendars(db: Database, now: Date, fetch: FetchCalendar = fetchCalendar): Promise<void> {
+export async function followCalendars(db: Database, now: Date, ask: FetchCalendar = fetchCalendar): Promise<void> {
   const due = await findDue(db, now);
   const faults: unknown[] = [];
   const lane = async () => {
     for (let link = due.shift(); link !== undefined; link = due.shift()) {
       try {
-        if (await claim(db, link, now)) await followOne(db, link, fetch, now);
+        if (await claim(db, link, now)) await followOne(db, link, ask, now);
       } catch (error) {
         faults.push(error);
       }
@@ -33,9 +33,9 @@ export async function followCalendars(db: Database, now: Date, fetch: FetchCalen
   if (faults.length > 0) throw faults[0];
 }
 
-async function followOne(db: Database, link: FollowedCalendar, fetch: FetchCalendar, now: Date): Promise<void> {
+async function followOne(db: Database, link: FollowedCalendar, ask: FetchCalendar, now: Date): Promise<void> {
   try {
-    const fetched = await fetch(link.address, validatorsOf(link, now));
+    const fetched = await ask(link.address, validatorsOf(link, now));
     if (fetched.isSame) await keepOutcome(db, link, { kind: "same" }, now);
     else await takeStep(db, { link, fetched, isApproved: false, now });
   } catch (error) {

@@ -25,7 +25,7 @@ async function open(db: Database, failure?: CalendarFailure): Promise<Open> {
     if (failure !== undefined) throw new CalendarUnreadable(failure);
     return await Promise.resolve({ isSame: false, text: CALENDAR, etag: '"1"', lastModified: undefined });
   };
-  followRoutes(upkeep.hono, { db: () => db, index: () => upkeep.index, fetch });
+  followRoutes(upkeep.hono, { db: () => db, index: () => upkeep.index, ask: fetch });
   return { upkeep, asked };
 }
 

@@ -15,12 +15,12 @@ import { mendAddress } from "./mend-address.ts";
 const OFTEN = { most: 30, stretchInMinutes: 60 };
 
 /** A maker points to a calendar kept elsewhere, looks at what that would change, and says yes; or stops it. */
-export function followRoutes(app: Hono, parts: UpkeepParts & { readonly fetch?: FetchCalendar }): void {
+export function followRoutes(app: Hono, parts: UpkeepParts & { readonly ask?: FetchCalendar }): void {
   serveOperation(app, linkCalendar, async ({ request, body: { address, isLive } }) => {
     const acting = await actAsMaker(parts, request);
     // Who is not known well yet has each change looked at first, and that cannot be promised of a calendar.
     if (isLive && !acting.maker.isTrusted) throw new Refusal("not-allowed");
-    const step = await readStep(acting, mendAddress(address), parts.fetch ?? fetchCalendar);
+    const step = await readStep(acting, mendAddress(address), parts.ask ?? fetchCalendar);
     if (!isLive) return { preview: await previewStep(acting.db, step), upkeep: await showUpkeep(parts, acting) };
     const { preview, seq } = await takeStep(acting.db, step);
     return { preview, upkeep: await showUpkeep(parts, acting, seq) };
@@ -33,17 +33,17 @@ export function followRoutes(app: Hono, parts: UpkeepParts & { readonly fetch?: 
   });
 }
 
-async function readStep({ db, maker, now }: Acting, address: string, fetch: FetchCalendar): Promise<FollowStep> {
+async function readStep({ db, maker, now }: Acting, address: string, ask: FetchCalendar): Promise<FollowStep> {
   await countOften(db, `calendar:${maker.id}`, OFTEN, now);
   const known = await findFollowed(db, maker.placeId);
-  const fetched = await fetchOrRefuse(address, fetch);
+  const fetched = await fetchOrRefuse(address, ask);
   return { link: { placeId: maker.placeId, address, makerId: maker.id, planned: known?.planned ?? [] }, fetched, isApproved: true, now };
 }
 
 /** Why it cannot be read stands in the answer as a code of CalendarFailure. */
-async function fetchOrRefuse(address: string, fetch: FetchCalendar): Promise<FollowStep["fetched"]> {
+async function fetchOrRefuse(address: string, ask: FetchCalendar): Promise<FollowStep["fetched"]> {
   try {
-    const fetched: FetchedCalendar = await fetch(address);
+    const fetched: FetchedCalendar = await ask(address);
     if (!fetched.isSame) return fetched;
     throw new CalendarUnreadable("refused");
   } catch (error) {

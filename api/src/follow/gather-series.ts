@@ -1,19 +1,19 @@
 import { cleanTitle } from "./clean-text.ts";
 import type { Series } from "./expand-series.ts";
 import { type CalendarComponent, readComponent } from "./read-component.ts";
-import { type CalendarEvent, readEvent } from "./read-event.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { type Appointment, readAppointment } from "./read-appointment.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 import { splitCalendar } from "./split-calendar.ts";
-import { createTimeZones } from "./time-zones.ts";
+import { createClocks } from "./clocks.ts";
 
 /** What shares a UID, or why it cannot be read. */
-export type FoundSeries = { readonly uid: string; readonly title: string; readonly series: Series | SkippedEvent };
+export type FoundSeries = { readonly uid: string; readonly title: string; readonly series: Series | SkippedAppointment };
 
 /** Everything in a calendar, in its own order. `text` has one kind of line ending. */
 export function gatherSeries(text: string): FoundSeries[] {
   const parts = splitCalendar(text);
-  const findZone = createTimeZones(parts.timeZones.flatMap((zone) => tryRead(zone) ?? []));
-  const byUid = new Map<string, { main: CalendarEvent | undefined; changed: CalendarEvent[]; title: string; fault: SkippedEvent | undefined }>();
+  const findClock = createClocks(parts.timeZones.flatMap((clock) => tryRead(clock) ?? []));
+  const byUid = new Map<string, { main: Appointment | undefined; changed: Appointment[]; title: string; fault: SkippedAppointment | undefined }>();
   for (const block of parts.events) {
     const component = tryRead(block);
     const title = component?.text("summary") ?? readRaw(block, "SUMMARY");
@@ -21,8 +21,8 @@ export function gatherSeries(text: string): FoundSeries[] {
     const key = uid === "" ? block : uid;
     const found = byUid.get(key) ?? { main: undefined, changed: [], title, fault: undefined };
     byUid.set(key, found);
-    const event = component === undefined ? new SkippedEvent("too-complicated") : tryEvent(() => readEvent(component, findZone));
-    if (event instanceof SkippedEvent) found.fault = event;
+    const event = component === undefined ? new SkippedAppointment("too-complicated") : tryAppointment(() => readAppointment(component, findClock));
+    if (event instanceof SkippedAppointment) found.fault = event;
     else if (event.replaces !== undefined) found.changed.push(event);
     else [found.main, found.title] = [event, title];
   }
@@ -37,12 +37,12 @@ function tryRead(block: string): CalendarComponent | undefined {
   }
 }
 
-function tryEvent(read: () => CalendarEvent): CalendarEvent | SkippedEvent {
+function tryAppointment(read: () => Appointment): Appointment | SkippedAppointment {
   try {
     return read();
   } catch (error) {
-    if (error instanceof SkippedEvent) return error;
-    return new SkippedEvent("too-complicated");
+    if (error instanceof SkippedAppointment) return error;
+    return new SkippedAppointment("too-complicated");
   }
 }
 

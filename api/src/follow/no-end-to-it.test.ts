@@ -21,9 +21,9 @@ test("an answer that comes a letter at a time is too slow, and its connection is
   const closing = once(closed, "closed");
   const port = await serve((_request, response) => {
     response.writeHead(200).write("BEGIN:VCALENDAR\r\n");
-    const drip = setInterval(() => response.write("X"), 20);
+    const trickle = setInterval(() => response.write("X"), 20);
     response.on("close", () => {
-      clearInterval(drip);
+      clearInterval(trickle);
       closed.emit("closed");
     });
   });

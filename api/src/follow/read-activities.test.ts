@@ -14,7 +14,7 @@ async function readDialect(name: string, given: Partial<typeof OPEN_PLACE> = {})
   return await readActivities(readFileSync(new URL(`dialects/${name}.ics`, import.meta.url), "utf8"), { ...OPEN_PLACE, ...given }, NOW);
 }
 
-async function readEvent(lines: string): Promise<Activity | undefined> {
+async function readAppointment(lines: string): Promise<Activity | undefined> {
   const { activities } = await readActivities(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:u1\n${lines}\nEND:VEVENT\nEND:VCALENDAR\n`, OPEN_PLACE, NOW);
   return activities[0];
 }
@@ -90,7 +90,7 @@ test.each([
   ["a rule that never comes", "RRULE:FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=31", "2026-11-30"],
   ["a rule of a thousand years", "RRULE:FREQ=DAILY;INTERVAL=1000;COUNT=100000", "2026-11-30"],
 ])("%s does not keep us busy", async (_, rule, date) => {
-  expect(await readEvent(`SUMMARY:Koffie\nDTSTART:20261130T100000\nDTEND:20261130T120000\n${rule}`)).toMatchObject({ schedule: { freq: "ONCE", dtStart: date } });
+  expect(await readAppointment(`SUMMARY:Koffie\nDTSTART:20261130T100000\nDTEND:20261130T120000\n${rule}`)).toMatchObject({ schedule: { freq: "ONCE", dtStart: date } });
 });
 
 test.each(["RRULE:FREQ=SECONDLY", "RRULE:FREQ=WEEKLY;BYDAY=9XX", "RRULE:FREQ=YEARLY;BYWEEKNO=3", "RRULE:FREQ=FORTNIGHTLY", "EXDATE:gisteren", "DTSTART:20261399T250000"])("what we cannot read is left out alone: %s", async (line) => {

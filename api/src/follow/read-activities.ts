@@ -8,8 +8,8 @@ import { cleanDescription, cleanTitle } from "./clean-text.ts";
 import { type FollowWindow, followWindowAt } from "./follow-window.ts";
 import { type FoundSeries, gatherSeries } from "./gather-series.ts";
 import { guessCategory } from "./guess-category.ts";
-import type { CalendarEvent } from "./read-event.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import type { Appointment } from "./read-appointment.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 import { type Timing, toTimings } from "./to-timings.ts";
 
 export type ReadCalendar = { readonly activities: readonly Activity[]; readonly skipped: CalendarPreview["skipped"] };
@@ -33,8 +33,8 @@ export async function readActivities(text: string, place: HouseRules, now: Date)
   const skipped: CalendarPreview["skipped"] = [];
   for (const [number, found] of gatherSeries(text).entries()) {
     if (number % SERIES_A_TURN === SERIES_A_TURN - 1) await turn();
-    const made = activities.length < MOST_ACTIVITIES ? trySeries(found, place, window) : new SkippedEvent("many");
-    if (made instanceof SkippedEvent) skipped.push({ title: found.title, why: made.why });
+    const made = activities.length < MOST_ACTIVITIES ? trySeries(found, place, window) : new SkippedAppointment("many");
+    if (made instanceof SkippedAppointment) skipped.push({ title: found.title, why: made.why });
     else activities.push(...made);
   }
   // What is over interests least.
@@ -42,8 +42,8 @@ export async function readActivities(text: string, place: HouseRules, now: Date)
   return { activities, skipped: inOrder.slice(0, MOST_SKIPPED) };
 }
 
-function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, window: FollowWindow): Activity[] | SkippedEvent {
-  if (series instanceof SkippedEvent) return series;
+function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, window: FollowWindow): Activity[] | SkippedAppointment {
+  if (series instanceof SkippedAppointment) return series;
   try {
     const event = series.main ?? series.changed[0];
     if (event === undefined || event.isCancelled) return [];
@@ -51,19 +51,19 @@ function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, windo
     const timings = toTimings(series, window, (other) => cleanTitle(other) || undefined);
     return timings.map((timing, index) => toActivity({ id: toId(place, uid, index), title, event, timing, place }));
   } catch (error) {
-    if (error instanceof SkippedEvent) return error;
+    if (error instanceof SkippedAppointment) return error;
     throw error;
   }
 }
 
-function refuseUnfit({ isPrivate, start, rule, extra }: CalendarEvent, title: string, { from }: FollowWindow): void {
-  if (rule === undefined && extra.length === 0 && start.day < from) throw new SkippedEvent("past");
-  if (isPrivate) throw new SkippedEvent("private");
-  if (title === "" || SAYS_NOTHING.test(title)) throw new SkippedEvent("no-title");
-  if (start.minutes === undefined) throw new SkippedEvent("all-day");
+function refuseUnfit({ isPrivate, start, rule, extra }: Appointment, title: string, { from }: FollowWindow): void {
+  if (rule === undefined && extra.length === 0 && start.day < from) throw new SkippedAppointment("past");
+  if (isPrivate) throw new SkippedAppointment("private");
+  if (title === "" || SAYS_NOTHING.test(title)) throw new SkippedAppointment("no-title");
+  if (start.minutes === undefined) throw new SkippedAppointment("all-day");
 }
 
-type Made = { readonly id: string; readonly title: string; readonly event: CalendarEvent; readonly timing: Timing; readonly place: HouseRules };
+type Made = { readonly id: string; readonly title: string; readonly event: Appointment; readonly timing: Timing; readonly place: HouseRules };
 
 function toActivity({ id, title, event, timing, place }: Made): Activity {
   const description = cleanDescription(event.description);

@@ -8,7 +8,7 @@ import { followWindowAt } from "./follow-window.ts";
 import { gatherSeries } from "./gather-series.ts";
 import { readActivities } from "./read-activities.ts";
 import { daysOfRule } from "./rule-days.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 import { OPEN_PLACE, readOurs, readWithIcalJs, readWithNodeIcal } from "./test-readers.ts";
 
 const NOW = new Date("2026-11-21T11:00:00Z");
@@ -44,7 +44,7 @@ const VTIMEZONES = DIALECTS.flatMap((name) => toText(name, "").match(/BEGIN:VTIM
 const toDigits = (day: number) => toDateText(day).replaceAll("-", "");
 const toTime = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, "0")}${String(minutes % 60).padStart(2, "0")}00`;
 /** "DTSTART;TZID=Europe/Amsterdam:20261125T100000" */
-const write = (property: string, zone: string, day: number, minutes: number) => (zone === "UTC" ? `${property}:${toDigits(day)}T${toTime(minutes)}Z` : `${property};TZID=${zone}:${toDigits(day)}T${toTime(minutes)}`);
+const write = (property: string, clock: string, day: number, minutes: number) => (clock === "UTC" ? `${property}:${toDigits(day)}T${toTime(minutes)}Z` : `${property};TZID=${clock}:${toDigits(day)}T${toTime(minutes)}`);
 
 const weekdays = fc.uniqueArray(fc.constantFrom("MO", "TU", "WE", "TH", "FR", "SA", "SU"), { maxLength: 3 });
 /** The start itself is always on the rule: what a rule without its own start means, programs do not agree on. */
@@ -70,23 +70,23 @@ const ruleFor = (start: number) => {
 const ends = fc.oneof(fc.constant(""), fc.constant(""), fc.integer({ min: 2, max: 200 }).map((count) => `;COUNT=${count}`), fc.integer({ min: 0, max: 400 }).map((days) => `;UNTIL=${toDigits(today + days)}T215959Z`));
 const event = fc
   .record({
-    zone: fc.constantFrom("Europe/Amsterdam", "Europe/Amsterdam", "W. Europe Standard Time", "UTC", "Europe/London"),
+    clock: fc.constantFrom("Europe/Amsterdam", "Europe/Amsterdam", "W. Europe Standard Time", "UTC", "Europe/London"),
     start: fc.integer({ min: -400, max: 100 }).map((days) => today + days),
     minutes: fc.integer({ min: 24, max: 76 }).map((quarter) => quarter * 15),
     length: fc.integer({ min: 1, max: 12 }).map((quarters) => quarters * 15),
     changes: fc.uniqueArray(fc.record({ index: fc.nat({ max: 20 }), kind: fc.constantFrom("gone", "moved", "off", "named") }), { selector: ({ index }) => index, maxLength: 4 }),
   })
   .chain((facts) => fc.record({ facts: fc.constant(facts), rule: fc.tuple(ruleFor(facts.start), ends).map(([rule, end]) => (rule === "" ? "" : rule + end)) }))
-  .map(({ facts: { zone, start, minutes, length, changes }, rule }) => {
-    const lines = (day: number, begin: number, title: string) => [write("DTSTART", zone, day, begin), write("DTEND", zone, day, begin + length), `SUMMARY:${title}`, "UID:u1", "DTSTAMP:20261101T000000Z"];
+  .map(({ facts: { clock, start, minutes, length, changes }, rule }) => {
+    const lines = (day: number, begin: number, title: string) => [write("DTSTART", clock, day, begin), write("DTEND", clock, day, begin + length), `SUMMARY:${title}`, "UID:u1", "DTSTAMP:20261101T000000Z"];
     const main = [...lines(start, minutes, "Koffie"), ...(rule === "" ? [] : [`RRULE:${rule}`])];
     const found = gatherSeries(`BEGIN:VEVENT\n${main.join("\n")}\nEND:VEVENT`)[0]?.series;
-    const days = found === undefined || found instanceof SkippedEvent || found.main?.rule === undefined ? [] : daysOfRule(found.main.rule, start, Math.max(start, today - 5), today + 150, () => true);
+    const days = found === undefined || found instanceof SkippedAppointment || found.main?.rule === undefined ? [] : daysOfRule(found.main.rule, start, Math.max(start, today - 5), today + 150, () => true);
     const chosen = changes.flatMap(({ index, kind }) => (days[index] === undefined ? [] : [{ day: days[index], kind }]));
-    const gone = chosen.filter(({ kind }) => kind === "gone").map(({ day }) => write("EXDATE", zone, day, minutes));
+    const gone = chosen.filter(({ kind }) => kind === "gone").map(({ day }) => write("EXDATE", clock, day, minutes));
     const others = chosen.filter(({ kind }) => kind !== "gone").map(({ day, kind }) => {
       const own = kind === "moved" ? lines(day + 1, minutes + 7, "Koffie") : lines(day, minutes, kind === "named" ? "Taart" : "Koffie");
-      return own.concat(write("RECURRENCE-ID", zone, day, minutes), kind === "off" ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
+      return own.concat(write("RECURRENCE-ID", clock, day, minutes), kind === "off" ? "STATUS:CANCELLED" : "STATUS:CONFIRMED");
     });
     const blocks = [[...main, ...gone], ...others].map((block) => `BEGIN:VEVENT\n${block.join("\n")}\nEND:VEVENT\n`);
     return `BEGIN:VCALENDAR\nVERSION:2.0\n${VTIMEZONES}${blocks.join("")}END:VCALENDAR\n`;

@@ -2,8 +2,8 @@ import { WEEKDAY_NUMBERS } from "@schuifaan/shared/domain/calendar-day";
 import { Weekday } from "@schuifaan/shared/domain/taxonomy";
 import { z } from "zod";
 
-import { type FindTimeZone, type Moment, readMoment } from "./read-moment.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { type FindClock, type Moment, readMoment } from "./read-moment.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 
 /** A weekday (0 for Monday), and which one of the month where that is said: -1 is the last, 0 each. */
 export type RuleDay = { readonly weekday: number; readonly nth: number };
@@ -45,28 +45,28 @@ const Given = z.object({
   wkst: z.int().min(1).max(7).default(2),
 });
 
-/** Reads what ical.js makes of an RRULE. Throws SkippedEvent for a rule of any other kind. */
-export function readRule(value: unknown, start: Moment, findZone: FindTimeZone): Rule {
-  if (/^(SECOND|MINUTE|HOUR)LY$/.test(String(z.object({ freq: z.string() }).safeParse(value).data?.freq))) throw new SkippedEvent("too-often");
+/** Reads what ical.js makes of an RRULE. Throws SkippedAppointment for a rule of any other kind. */
+export function readRule(value: unknown, start: Moment, findClock: FindClock): Rule {
+  if (/^(SECOND|MINUTE|HOUR)LY$/.test(String(z.object({ freq: z.string() }).safeParse(value).data?.freq))) throw new SkippedAppointment("too-often");
   const read = Given.safeParse(value);
-  if (!read.success || !isAtOneTime(read.data, start)) throw new SkippedEvent("too-complicated");
+  if (!read.success || !isAtOneTime(read.data, start)) throw new SkippedAppointment("too-complicated");
   const { freq, interval, count, until, byday, bymonthday, bymonth, bysetpos, wkst } = read.data;
   const rule: Rule = {
     freq, interval, count,
-    until: until === undefined ? undefined : { ...readMoment(until, undefined, findZone), ...(until.endsWith("Z") ? {} : { zone: start.zone }) },
+    until: until === undefined ? undefined : { ...readMoment(until, undefined, findClock), ...(until.endsWith("Z") ? {} : { clock: start.clock }) },
     byDay: byday.map(toRuleDay),
     byMonthDay: bymonthday,
     byMonth: bymonth,
     bySetPos: bysetpos,
     weekStart: (wkst + 5) % 7,
   };
-  if (!isOfAKnownKind(rule)) throw new SkippedEvent("too-complicated");
+  if (!isOfAKnownKind(rule)) throw new SkippedAppointment("too-complicated");
   return rule;
 }
 
 /** Some programs repeat the time of the start in the rule. */
 function isAtOneTime({ byhour, byminute, bysecond }: z.output<typeof Given>, { minutes = 0 }: Moment): boolean {
-  if (byhour.length > 1 || byminute.length > 1) throw new SkippedEvent("too-often");
+  if (byhour.length > 1 || byminute.length > 1) throw new SkippedAppointment("too-often");
   return isJust(byhour, Math.floor(minutes / 60)) && isJust(byminute, minutes % 60) && isJust(bysecond, 0);
 }
 

@@ -4,7 +4,7 @@ import { Weekday } from "@schuifaan/shared/domain/taxonomy";
 import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
 import type { WallTimes } from "@schuifaan/shared/domain/stretch-of";
 
-import type { CalendarEvent } from "./read-event.ts";
+import type { Appointment } from "./read-appointment.ts";
 import { instantOf } from "./read-moment.ts";
 import type { Rule, RuleDay } from "./read-rule.ts";
 import { daysOfRule } from "./rule-days.ts";
@@ -15,7 +15,7 @@ type Rhythm = Pick<Schedule, "freq" | "interval" | "byDay" | "nth">;
  * How our own schedules would say a rule; one for each ordinal ("the first and the third Monday" takes two). None where we
  * have no words for it. Only a guess: whoever asks must look whether it gives the same days.
  */
-export function toSchedules({ start, rule }: CalendarEvent, { from, to }: WallTimes, last: number): Schedule[] {
+export function toSchedules({ start, rule }: Appointment, { from, to }: WallTimes, last: number): Schedule[] {
   if (rule === undefined) return [];
   const dtStart = toWallTime(instantOf(start)).date;
   const until = lastDayOf(rule, start.day, last);

@@ -5,7 +5,7 @@ import { nextScheduledDay } from "@schuifaan/shared/domain/schedule-days";
 
 import { expandSeries, type Held, type Series } from "./expand-series.ts";
 import type { FollowWindow } from "./follow-window.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 import { toSchedules } from "./to-schedules.ts";
 
 type Extra = Activity["exceptions"]["extraDates"][number];
@@ -20,14 +20,14 @@ const MOST_DATES = 200;
 /**
  * The same days and times as a series has, up to the end of the window: as a rule of ours with what it skips and what it has
  * beside it; else as single dates. A series may take more than one rule. `titleOf` makes of the title that one occurrence
- * has a word that may be shown, or none. Throws SkippedEvent.
+ * has a word that may be shown, or none. Throws SkippedAppointment.
  */
 export function toTimings(series: Series, window: FollowWindow, titleOf: (title: string) => string | undefined): Timing[] {
   const held = expandSeries(series, window.from, window.to);
-  if (held.some(({ start, end }) => end - start > MS_PER_DAY)) throw new SkippedEvent("all-day");
+  if (held.some(({ start, end }) => end - start > MS_PER_DAY)) throw new SkippedAppointment("all-day");
   const days = held.map((one) => toExtra(one, titleOf));
   const today = toDateText(window.today);
-  if (!days.some(({ date }) => date >= today)) throw new SkippedEvent("past");
+  if (!days.some(({ date }) => date >= today)) throw new SkippedAppointment("past");
   return sayByRule(series, days, window) ?? [sayByDate(days.filter(({ date }) => date >= today), window)];
 }
 
@@ -76,7 +76,7 @@ function usualTimes(days: readonly Extra[]): Pick<Extra, "from" | "to"> | undefi
 
 /** The first, however far away, and beside it the others of the coming months. */
 function sayByDate([first, ...later]: readonly Extra[], { lastDate }: FollowWindow): Timing {
-  if (first === undefined) throw new SkippedEvent("past");
+  if (first === undefined) throw new SkippedAppointment("past");
   const { date, from, to, text } = first;
   const others = later.filter((day) => toDayNumber(day.date) <= lastDate).slice(0, MOST_DATES);
   return {

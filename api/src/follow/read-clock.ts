@@ -3,7 +3,7 @@ import { Weekday } from "@schuifaan/shared/domain/taxonomy";
 import { z } from "zod";
 
 import type { CalendarComponent } from "./read-component.ts";
-import type { TimeZone } from "./time-zones.ts";
+import type { Clock } from "./clocks.ts";
 
 const MS_PER_MINUTE = 60_000;
 
@@ -23,7 +23,7 @@ type Observance = {
  * The clock that a VTIMEZONE explains: the observance that began last holds. Rules of any other shape than "each year on
  * the nth weekday of a month", which all programs write, begin once: a calendar cannot keep us counting.
  */
-export function readTimeZone(component: CalendarComponent): TimeZone | undefined {
+export function readClock(component: CalendarComponent): Clock | undefined {
   const observances = component.components.flatMap((one) => readObservance(one) ?? []);
   const [first] = observances;
   if (first === undefined) return undefined;

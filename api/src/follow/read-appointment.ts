@@ -1,12 +1,12 @@
 import { z } from "zod";
 
 import type { CalendarComponent, CalendarLine } from "./read-component.ts";
-import { type FindTimeZone, instantOf, type Moment, readMoment, readMoments, toMinutesLong } from "./read-moment.ts";
+import { type FindClock, instantOf, type Moment, readMoment, readMoments, toMinutesLong } from "./read-moment.ts";
 import { readRule, type Rule } from "./read-rule.ts";
-import { SkippedEvent } from "./skipped-event.ts";
+import { SkippedAppointment } from "./skipped-appointment.ts";
 
 /** One VEVENT, as far as we look at it: nobody's name or address is in it. */
-export type CalendarEvent = {
+export type Appointment = {
   readonly uid: string;
   readonly title: string;
   readonly description: string;
@@ -22,13 +22,13 @@ export type CalendarEvent = {
   readonly replaces: Moment | undefined;
 };
 
-/** Throws SkippedEvent when its times cannot be read. */
-export function readEvent(component: CalendarComponent, findZone: FindTimeZone): CalendarEvent {
+/** Throws SkippedAppointment when its times cannot be read. */
+export function readAppointment(component: CalendarComponent, findClock: FindClock): Appointment {
   const { lines, text } = component;
-  const start = readFirst(lines("dtstart"), findZone);
-  if (start === undefined) throw new SkippedEvent("too-complicated");
+  const start = readFirst(lines("dtstart"), findClock);
+  if (start === undefined) throw new SkippedAppointment("too-complicated");
   const rules = lines("rrule");
-  if (rules.length > 1 || lines("exrule").length > 0) throw new SkippedEvent("too-complicated");
+  if (rules.length > 1 || lines("exrule").length > 0) throw new SkippedAppointment("too-complicated");
   return {
     uid: text("uid") ?? `${text("summary")} ${text("dtstart")}`,
     title: text("summary") ?? "",
@@ -37,39 +37,39 @@ export function readEvent(component: CalendarComponent, findZone: FindTimeZone):
     isPrivate: /^(private|confidential)$/i.test(text("class") ?? ""),
     isCancelled: /^cancelled$/i.test(text("status") ?? ""),
     start,
-    lengthInMinutes: readLength(component, start, findZone),
-    rule: rules.map(({ values }) => readRule(values[0], start, findZone))[0],
-    skipped: lines("exdate").flatMap((line) => readMoments(line, findZone)),
-    extra: lines("rdate").flatMap((line) => readExtra(line, findZone)),
-    replaces: readFirst(lines("recurrence-id"), findZone),
+    lengthInMinutes: readLength(component, start, findClock),
+    rule: rules.map(({ values }) => readRule(values[0], start, findClock))[0],
+    skipped: lines("exdate").flatMap((line) => readMoments(line, findClock)),
+    extra: lines("rdate").flatMap((line) => readExtra(line, findClock)),
+    replaces: readFirst(lines("recurrence-id"), findClock),
   };
 }
 
-function readFirst([line]: readonly CalendarLine[], findZone: FindTimeZone): Moment | undefined {
-  return line && readMoment(line.values[0], line.timeZone, findZone);
+function readFirst([line]: readonly CalendarLine[], findClock: FindClock): Moment | undefined {
+  return line && readMoment(line.values[0], line.timeZone, findClock);
 }
 
-function readLength({ lines, text }: CalendarComponent, start: Moment, findZone: FindTimeZone): number | undefined {
-  const end = readFirst(lines("dtend"), findZone);
+function readLength({ lines, text }: CalendarComponent, start: Moment, findClock: FindClock): number | undefined {
+  const end = readFirst(lines("dtend"), findClock);
   return end === undefined ? toMinutesLong(text("duration")) : minutesBetween(start, end);
 }
 
 /** By the clock where both are told by the same: a night on which the clock changes counts as any other. */
 function minutesBetween(start: Moment, end: Moment): number | undefined {
   const byClock = (end.day - start.day) * 1440 + (end.minutes ?? 0) - (start.minutes ?? 0);
-  const length = start.zone === end.zone ? byClock : (instantOf(end) - instantOf(start)) / 60_000;
+  const length = start.clock === end.clock ? byClock : (instantOf(end) - instantOf(start)) / 60_000;
   return length > 0 ? length : undefined;
 }
 
 const Period = z.tuple([z.string(), z.string()]);
 
 /** An RDATE: moments, or periods with an end or a length of their own. */
-function readExtra(line: CalendarLine, findZone: FindTimeZone): CalendarEvent["extra"] {
-  if (line.type !== "period") return readMoments(line, findZone).map((start) => ({ start, lengthInMinutes: undefined }));
+function readExtra(line: CalendarLine, findClock: FindClock): Appointment["extra"] {
+  if (line.type !== "period") return readMoments(line, findClock).map((start) => ({ start, lengthInMinutes: undefined }));
   return line.values.map((value) => {
     const [from, to] = Period.parse(value);
-    const start = readMoment(from, line.timeZone, findZone);
+    const start = readMoment(from, line.timeZone, findClock);
     const isLength = to.includes("P");
-    return { start, lengthInMinutes: isLength ? toMinutesLong(to) : minutesBetween(start, readMoment(to, line.timeZone, findZone)) };
+    return { start, lengthInMinutes: isLength ? toMinutesLong(to) : minutesBetween(start, readMoment(to, line.timeZone, findClock)) };
   });
 }

@@ -2,15 +2,15 @@ import { instantAt } from "@schuifaan/shared/domain/amsterdam-time";
 import { MS_PER_DAY } from "@schuifaan/shared/domain/calendar-day";
 
 import type { CalendarComponent } from "./read-component.ts";
-import { readTimeZone } from "./read-time-zone.ts";
+import { readClock } from "./read-clock.ts";
 
 /** The instant, in ms since 1970, at which the clocks there show so many minutes since the midnight of a day (a day number). */
-export type TimeZone = (day: number, minutes: number) => number;
+export type Clock = (day: number, minutes: number) => number;
 
 const MS_PER_MINUTE = 60_000;
 
-export const AMSTERDAM: TimeZone = instantAt;
-export const UTC: TimeZone = (day, minutes) => day * MS_PER_DAY + minutes * MS_PER_MINUTE;
+const AMSTERDAM: Clock = instantAt;
+export const UTC: Clock = (day, minutes) => day * MS_PER_DAY + minutes * MS_PER_MINUTE;
 
 /** What Windows and Exchange call the clocks of our part of the world; they write it without saying what it is. */
 const WINDOWS_NAMES: Readonly<Record<string, string>> = {
@@ -34,30 +34,30 @@ const LAST_NAMES = /[A-Za-z_]+\/[A-Za-z_+\-0-9]+$/;
  * Finds the clock that a calendar means by a name: one that everybody knows, else as the calendar itself explains it. Where
  * no name stands, or one that nobody explains, the clock of Amsterdam is meant: the maker looks at it every day.
  */
-export function createTimeZones(explained: readonly CalendarComponent[]): (name: string | undefined) => TimeZone {
-  const known = new Map<string, TimeZone>();
+export function createClocks(explained: readonly CalendarComponent[]): (name: string | undefined) => Clock {
+  const known = new Map<string, Clock>();
   return (name) => {
     if (name === undefined) return AMSTERDAM;
-    const zone = known.get(name) ?? findByName(WINDOWS_NAMES[name] ?? name) ?? findExplained(name, explained) ?? AMSTERDAM;
-    known.set(name, zone);
-    return zone;
+    const clock = known.get(name) ?? findByName(WINDOWS_NAMES[name] ?? name) ?? findExplained(name, explained) ?? AMSTERDAM;
+    known.set(name, clock);
+    return clock;
   };
 }
 
-function findByName(name: string): TimeZone | undefined {
+function findByName(name: string): Clock | undefined {
   for (const candidate of [name, LAST_NAMES.exec(name)?.[0]]) {
-    const zone = candidate === undefined ? undefined : openZone(candidate);
-    if (zone !== undefined) return zone;
+    const clock = candidate === undefined ? undefined : openClock(candidate);
+    if (clock !== undefined) return clock;
   }
   return undefined;
 }
 
-function findExplained(name: string, explained: readonly CalendarComponent[]): TimeZone | undefined {
+function findExplained(name: string, explained: readonly CalendarComponent[]): Clock | undefined {
   const component = explained.find((one) => one.text("tzid") === name);
-  return component && readTimeZone(component);
+  return component && readClock(component);
 }
 
-function openZone(name: string): TimeZone | undefined {
+function openClock(name: string): Clock | undefined {
   if (name === "Europe/Amsterdam") return AMSTERDAM;
   const format = formatOf(name);
   if (format === undefined) return undefined;
