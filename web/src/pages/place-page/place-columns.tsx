@@ -1,4 +1,5 @@
 import type { Timeline } from "@schuifaan/shared/domain/moment";
+import { needsOn } from "@schuifaan/shared/domain/needs-on";
 import type { Place } from "@schuifaan/shared/domain/place";
 import { useMemo } from "react";
 
@@ -33,7 +34,8 @@ type PlaceColumnsProps = { place: Place; timeline: Timeline; now: number; today:
 export function PlaceColumns({ place, timeline, now, today }: PlaceColumnsProps) {
   const text = useText();
   const plan = useMemo(() => planWeek(place, today, now), [place, today, now]);
-  const { entrance, firstVisit, cost, needs, contact, photos } = place;
+  const { entrance, firstVisit, cost, contact, facilities, photos } = place;
+  const needs = needsOn(place.needs, today);
   return (
     <div className="two">
       <div className="column">
@@ -51,7 +53,7 @@ export function PlaceColumns({ place, timeline, now, today }: PlaceColumnsProps)
         </div>
         <WhatToDo place={place} plan={plan} now={now} trust={timeline.trust} />
         <NeedList needs={needs} />
-        <RoomToBorrow place={place} />
+        <RoomToBorrow place={{ facilities, needs }} />
         <GoodToKnow place={place} />
       </div>
       <div className="column">
