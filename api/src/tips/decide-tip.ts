@@ -39,7 +39,7 @@ export async function declineTip(db: Database, { tip: id, answer, by }: TipDecis
   return await inTransaction(db, async (transaction) => {
     const tip = await getOpenTip(transaction, id);
     if (tip.body.kind === "wrong") return await settleReports(transaction, { placeId: tip.placeId ?? "", state: "declined", answer, by }, now);
-    await decideTip(transaction, tip, { state: "declined", answer, at: now });
+    if (!(await decideTip(transaction, tip, { state: "declined", answer, at: now }))) throw new Refusal("changed-meanwhile");
     return { placeId: undefined, seq: undefined };
   });
 }

@@ -26,7 +26,7 @@ const SOURCE = "tip";
 export async function publishTip(db: Database, { tip, point, answer }: Publication, now: Date): Promise<TipDecided> {
   const { maker } = tip.body;
   const place = await toPlace(db, tip, point ?? tip.body.point, now);
-  await decideTip(db, tip, { state: "published", answer, placeId: place.id, at: now });
+  if (!(await decideTip(db, tip, { state: "published", answer, placeId: place.id, at: now }))) throw new Refusal("changed-meanwhile");
   if (maker !== undefined) {
     const asked = await addMaker(db, { placeId: place.id, name: maker.name, email: maker.email, isTrusted: false, hasSaidYes: false }, now);
     await mailInvitation(db, asked, place, now);

@@ -24,6 +24,9 @@ export type NewPlace = z.infer<typeof NewPlace>;
 
 const TipBody = z.discriminatedUnion("kind", [Report, NewPlace]);
 
+/** Nobody has answered yet. */
+const OPEN_STATES: readonly TipState[] = ["waiting", "asked_maker"];
+
 /** Something that somebody told us, with how far we are with it. */
 export type Tip<Body = z.infer<typeof TipBody>> = {
   readonly id: string;
@@ -78,7 +81,7 @@ export async function findOpenReports(db: Database, placeId: string): Promise<Ti
     .selectAll()
     .where("place_id", "=", placeId)
     .where("kind", "=", "wrong")
-    .where("state", "in", ["waiting", "asked_maker"])
+    .where("state", "in", OPEN_STATES)
     .orderBy("created_at")
     .execute();
   return rows.map((row) => toTip(row, Report));
@@ -86,10 +89,13 @@ export async function findOpenReports(db: Database, placeId: string): Promise<Ti
 
 type Decision = { readonly state: TipState; readonly answer?: string | undefined; readonly placeId?: string; readonly at: Date };
 
-/** What becomes of it; of who would look after a new place nothing stays in it. */
-export async function decideTip(db: Database, { id, body }: Pick<Tip, "id" | "body">, { state, answer, placeId, at }: Decision): Promise<void> {
+/**
+ * What becomes of it; of who would look after a new place nothing stays in it. Answers whether it was still open: of two who
+ * decide at the same moment the second changes nothing.
+ */
+export async function decideTip(db: Database, { id, body }: Pick<Tip, "id" | "body">, { state, answer, placeId, at }: Decision): Promise<boolean> {
   const left = body.kind === "new_place" ? { ...body, maker: undefined } : body;
-  await db
+  const { numUpdatedRows } = await db
     .updateTable("tips")
     .set({
       state,
@@ -99,7 +105,9 @@ export async function decideTip(db: Database, { id, body }: Pick<Tip, "id" | "bo
       decided_at: at.toISOString(),
     })
     .where("id", "=", id)
-    .execute();
+    .where("state", "in", OPEN_STATES)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 function toTip<Body>(row: Selectable<Tables["tips"]>, body: z.ZodType<Body>): Tip<Body> {

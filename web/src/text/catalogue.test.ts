@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 
 import { changesIn } from "./changes-in.ts";
 import { en } from "./en.ts";
+import { messagesIn } from "./messages-in.ts";
 import { nl } from "./nl.ts";
 import { privacyIn } from "./privacy-in.ts";
 import { statementIn } from "./statement-in.ts";
+import { tipsIn } from "./tips-in.ts";
 import { upkeepIn } from "./upkeep-in.ts";
 import { writingIn } from "./writing-in.ts";
 
@@ -22,7 +24,8 @@ function textsOf(value: unknown, path = ""): [path: string, text: string][] {
 
 // `clock` takes a time, and nothing else can be turned into one.
 const beside = (messages: typeof nl) => ({
-  statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages),
+  statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages), tips: tipsIn(messages),
+  messages: messagesIn(messages),
 });
 const words = (messages: typeof nl) => textsOf({ ...messages, ...beside(messages), time: { ...messages.time, clock: "" } });
 
