@@ -33,13 +33,13 @@ const HEADERS = { Accept: "text/calendar, */*;q=0.5", "Accept-Encoding": "gzip, 
  * and two megabytes for all of it together. Throws CalendarUnreadable.
  */
 export async function fetchCalendar(address: string, validators: Validators = NONE, limits: FetchLimits = WIDE_WORLD): Promise<FetchedCalendar> {
-  const deadline = AbortSignal.timeout(limits.timeoutInMs);
-  const late = new Promise<never>((_resolve, reject) => deadline.addEventListener("abort", () => reject(new CalendarUnreadable("too-slow")), { once: true }));
+  const timeUp = AbortSignal.timeout(limits.timeoutInMs);
+  const late = new Promise<never>((_resolve, reject) => timeUp.addEventListener("abort", () => reject(new CalendarUnreadable("too-slow")), { once: true }));
   try {
-    return await Promise.race([fetchInTime(address, validators, limits, deadline), late]);
+    return await Promise.race([fetchInTime(address, validators, limits, timeUp), late]);
   } catch (error) {
     if (error instanceof CalendarUnreadable) throw error;
-    throw new CalendarUnreadable(deadline.aborted ? "too-slow" : "unreachable");
+    throw new CalendarUnreadable(timeUp.aborted ? "too-slow" : "unreachable");
   }
 }
 

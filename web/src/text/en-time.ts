@@ -42,6 +42,8 @@ export const enTime = {
   everyNthMonths: (months: number, nth: string, day: string) =>
     months === 2 ? `every other month, the ${nth} ${day}` : `every ${months} months, the ${nth} ${day}`,
   everyMonth: (day: string) => `every month on a ${day}`,
+  everyMonthOn: (date: number) => `every month on day ${date}`,
+  everyMonthsOn: (months: number, date: number) => (months === 2 ? `every other month, on day ${date}` : `every ${months} months, on day ${date}`),
   from: (date: string) => `from ${date}`,
   until: (date: string) => `until ${date}`,
   span: (from: string, to: string) => `${from} to ${to}`,

@@ -24,6 +24,10 @@ export function formatSchedule(schedule: Schedule, today: string, text: Messages
 /** "elke maandag en woensdag", "elke eerste vrijdag van de maand". */
 export function formatRhythm({ freq, interval, byDay, dtStart, nth }: Schedule, text: Messages): string {
   const { time } = text;
+  if (freq === "MONTHLY" && byDay === undefined && nth === undefined) {
+    const date = Number(dtStart.slice(8));
+    return interval === 1 ? time.everyMonthOn(date) : time.everyMonthsOn(interval, date);
+  }
   const days = byDay ?? [weekdayOf(dtStart)];
   if (freq === "MONTHLY") return formatMonthly(interval, nth, formatDays(days, "weekday", text), text);
   if (interval === 1 && days.length === 7) return time.everyDay;

@@ -74,6 +74,8 @@ const schedules: [schedule: Schedule, told: string][] = [
   [{ ...every, freq: "WEEKLY", interval: 3, byDay: ["TU"] }, "elke 3 weken op dinsdag, 10.00–12.00 uur"],
   [{ ...every, freq: "MONTHLY", byDay: ["WE"], nth: 1 }, "elke eerste woensdag van de maand, 10.00–12.00 uur"],
   [{ ...every, freq: "MONTHLY", byDay: ["SA"], nth: -1 }, "elke laatste zaterdag van de maand, 10.00–12.00 uur"],
+  [{ freq: "MONTHLY", interval: 1, dtStart: "2026-09-03", from: "10:00", to: "12:00" }, "elke maand op de 3e, 10.00–12.00 uur"],
+  [{ freq: "MONTHLY", interval: 2, dtStart: "2026-09-03", from: "10:00", to: "12:00" }, "om de maand, op de 3e, 10.00–12.00 uur"],
   [{ ...every, freq: "MONTHLY", interval: 2, byDay: ["SA"], nth: 2 }, "om de maand, de tweede zaterdag, 10.00–12.00 uur"],
   [{ ...every, freq: "ONCE", dtStart: "2027-01-30" }, "zaterdag 30 januari 2027, 10.00–12.00 uur"],
   [{ ...every, freq: "WEEKLY", dtStart: "2026-12-01" }, "elke dinsdag, 10.00–12.00 uur, vanaf 1 december"],

@@ -48,6 +48,9 @@ export const nlTime = {
   everyNthMonths: (months: number, nth: string, day: string) =>
     months === 2 ? `om de maand, de ${nth} ${day}` : `elke ${months} maanden, de ${nth} ${day}`,
   everyMonth: (day: string) => `elke maand op ${day}`,
+  /** On the same date: "elke maand op de 3e". */
+  everyMonthOn: (date: number) => `elke maand op de ${date}e`,
+  everyMonthsOn: (months: number, date: number) => (months === 2 ? `om de maand, op de ${date}e` : `elke ${months} maanden, op de ${date}e`),
   from: (date: string) => `vanaf ${date}`,
   until: (date: string) => `tot en met ${date}`,
   span: (from: string, to: string) => `${from} tot en met ${to}`,
