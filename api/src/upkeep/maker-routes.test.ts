@@ -127,6 +127,7 @@ describeOnBothEngines("who looks after a place", (createDatabase) => {
     upkeep.passDays(1 / 23);
 
     expect(statuses).toEqual([200, 200, 200, 429, 200, 200, 200, 429]);
+    expect(await mailsOf(db)).toEqual(["link → roza", "link → roza", "link → roza", "link → wie"]);
     expect(await ask("roza@voorbeeld.example")).toBe(200);
     expect(await db.selectFrom("limits").select("key").where("key", "like", "%roza%").execute()).toEqual([]);
   });

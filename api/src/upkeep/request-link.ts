@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import type { Database } from "../database/open-database.ts";
+import { hashAddress } from "../mail/failed-addresses.ts";
 import { linkTo } from "../mail/link-to.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { writeMail } from "../mail/write-mail.ts";
@@ -38,5 +39,7 @@ export async function mailLinks(db: Database, { email, makers, hasEnded }: Links
         });
   const to = first === undefined ? { address: email } : { name: first.name, address: first.email };
   const subject = first === undefined ? unknown.subject : link.subject;
-  await queueMail(db, { dedupe: `link:${randomUUID()}`, kind: "link", to, subject, ...mail }, now);
+  // Strangers whose address somebody typed hear of it once a day at most.
+  const about = first === undefined ? `nobody:${hashAddress(email)}:${now.toISOString().slice(0, 10)}` : randomUUID();
+  await queueMail(db, { dedupe: `link:${about}`, kind: "link", to, subject, ...mail }, now);
 }
