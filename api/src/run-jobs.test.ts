@@ -29,6 +29,16 @@ test("a job that fails goes on, and says so once until it has gone well again", 
   expect(heard).toEqual(["Error: lost", "Error: lost"]);
 });
 
+test("a job may be run at the start too", async () => {
+  const run = vi.fn<() => Promise<void>>(async () => undefined);
+
+  const stop = runJobs([{ pattern: "0 0 4 * * *", run, isRunAtStart: true }, { pattern: "0 0 4 * * *", run }], () => undefined);
+  await vi.advanceTimersByTimeAsync(1000);
+  await stop();
+
+  expect(run).toHaveBeenCalledTimes(1);
+});
+
 test("a run that takes long is not run twice at once, and stopping waits for it", async () => {
   const bell = new EventEmitter();
   const run = vi.fn<() => Promise<void>>(async () => void (await once(bell, "ring")));

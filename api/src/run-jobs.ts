@@ -4,6 +4,8 @@ export type Job = {
   /** Six fields, seconds first, on the clocks of Amsterdam. */
   readonly pattern: string;
   readonly run: () => Promise<unknown>;
+  /** Once more, as soon as it can. */
+  readonly isRunAtStart?: boolean;
 };
 
 /**
@@ -12,7 +14,7 @@ export type Job = {
  */
 export function runJobs(jobs: readonly Job[], reportError: (error: unknown) => void): () => Promise<void> {
   const running = new Set<Promise<void>>();
-  const clocks = jobs.map(({ pattern, run }) => {
+  const clocks = jobs.map(({ pattern, run, isRunAtStart = false }) => {
     let failure: string | undefined = undefined;
     const runOnce = async () => {
       try {
@@ -24,11 +26,13 @@ export function runJobs(jobs: readonly Job[], reportError: (error: unknown) => v
         failure = now;
       }
     };
-    return new Cron(pattern, { timezone: "Europe/Amsterdam", protect: true }, async () => {
+    const clock = new Cron(pattern, { timezone: "Europe/Amsterdam", protect: true }, async () => {
       const turn = runOnce();
       running.add(turn);
       await turn.finally(() => running.delete(turn));
     });
+    if (isRunAtStart) void clock.trigger();
+    return clock;
   });
   return async () => {
     for (const clock of clocks) clock.stop();

@@ -36,4 +36,19 @@ describeOnBothEngines("a server that sends mail", (createDatabase) => {
     expect((await ask(page, { "x-forwarded-for": "127.0.0.1" })).status).toBe(404);
     expect((await server.app.hono.request("http://localhost/dev/mail")).status).toBe(404);
   });
+
+  test("asks the makers of the demo when it is told to, where the clock stands still at noon", async () => {
+    const { settings } = await createDatabase();
+    const env = readEnv({ DATA_DIR: settings.dataDir, DATABASE_URL: settings.databaseUrl, PORT: "0", SCHUIFAAN_NOW: "2026-11-21T12:00:00+01:00", JOBS: "all" });
+    const server = await startServer(env, { web: undefined, reportError: (error) => expect(error).toBeUndefined() });
+    undoAfterTest(() => server.close());
+
+    await vi.waitFor(async () => expect((await ask(`${server.url}/dev/mail`)).text).toContain("Klopt dit nog? Kantine De Derde Helft"), 20_000);
+
+    const { text } = await ask(`${server.url}/dev/mail`);
+    expect(text).toMatch(/<a href="http:\/\/127\.0\.0\.1:\d+\/bijhouden\/[\w-]{43}\/klopt">/);
+    expect(text).not.toContain("{{");
+    // Confirmed last week.
+    expect(text).not.toContain("Huiskamer De Blauwe Theepot");
+  });
 });

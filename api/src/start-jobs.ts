@@ -1,5 +1,7 @@
 import { join } from "node:path";
 
+import { toWallTime } from "@schuifaan/shared/domain/amsterdam-time";
+
 import type { Database } from "./database/open-database.ts";
 import type { Env } from "./env.ts";
 import { followCalendars } from "./follow/follow-calendars.ts";
@@ -64,13 +66,18 @@ export async function startJobs(env: Env, { db, publicUrl, now, carrier, reportE
 /** What hangs on the days that go by: nothing of it belongs where the clock stands still. */
 function jobsByCalendar(db: Database, now: () => Date, reportError: (error: unknown) => void): Job[] {
   return [
-    // In the daytime: nobody's phone should ring with a mail at night.
-    { pattern: "0 7 9-17 * * *", run: () => runRound({ db, now: now(), reportError }) },
+    { pattern: "0 7 * * * *", isRunAtStart: true, run: async () => (isDaytime(now()) ? await runRound({ db, now: now(), reportError }) : undefined) },
     { pattern: "0 22 * * * *", run: () => markLate(db, now()) },
     { pattern: "0 40 4 * * *", run: () => erasePersonalData(db, now()) },
     // Each place has a minute of its own.
     { pattern: "20 * * * * *", run: () => followCalendars(db, now()) },
   ];
+}
+
+/** Nobody's phone should ring with our mail at night. */
+function isDaytime(now: Date): boolean {
+  const { time } = toWallTime(now.getTime());
+  return time >= "09:00" && time < "18:00";
 }
 
 async function listenAt({ MAIL_IN_PORT: port, HOST: host, MAIL_FROM, MAIL_REPLY_TO = MAIL_FROM }: Env, parts: Pick<JobParts, "db" | "now" | "reportError">): Promise<MailListener | undefined> {
