@@ -13,6 +13,7 @@ export const enArea = {
   none: "We do not know a place here yet.",
   further: "Just over the border",
   furtherText: (name: string) => `At most 1.5 kilometres from ${name}.`,
+  tipPlace: (area: string) => `Do you know another place in ${area}?`,
   parts: "In this area",
   partsOfGemeente: "Areas in this municipality",
   indicative: "The border on the map is a sketch.",

@@ -17,6 +17,7 @@ export const enMessages = {
       other: "I would rather go with someone",
     },
   },
+  perhaps: (place: string) => `Ask ${place}. Perhaps somebody can come with you.`,
   firstName: "Your first name",
   reach: "Your phone or e-mail address",
   reachHint: "So that they can answer you.",

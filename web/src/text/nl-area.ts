@@ -17,6 +17,7 @@ export const nlArea = {
   none: "Hier kennen we nog geen plek.",
   further: "Net over de grens",
   furtherText: (name: string) => `Hooguit 1,5 kilometer van ${name}.`,
+  tipPlace: (area: string) => `Weet jij nog een plek in ${area}?`,
   parts: "In deze wijk",
   partsOfGemeente: "Wijken in deze gemeente",
   indicative: "De grens op de kaart is een schets.",

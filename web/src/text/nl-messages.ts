@@ -20,6 +20,7 @@ export const nlMessages = {
       other: "Ik ga liever samen",
     },
   } satisfies Record<MessageKind, Asking>,
+  perhaps: (place: string) => `Vraag het aan ${place}. Misschien kan er iemand met je mee.`,
   firstName: "Je voornaam",
   reach: "Je telefoon of mailadres",
   reachHint: "Zo kunnen ze je antwoorden.",

@@ -11,7 +11,7 @@ import { renderApp } from "../../testing/render-app.tsx";
 import { mockServer } from "../../testing/setup.ts";
 
 const START = { now: "2026-11-21T12:00:00+01:00" };
-const place = buildPlace({ id: "r-01", slug: "theepot", name: "De Blauwe Theepot" });
+const place = buildPlace({ id: "r-01", slug: "theepot", name: "De Blauwe Theepot", welcome: ["walk_with_you"] });
 
 function mockPlace(takesMessages: boolean, contact: { phone?: string; email?: string } = {}) {
   const sent: object[] = [];
@@ -32,6 +32,7 @@ test("who would rather go together says who they are and how to reach them, and 
   const sent = mockPlace(true);
   renderApp("/plek/theepot/bericht?over=samen", START);
   expect(await screen.findByRole("heading", { level: 1, name: "Ik ga liever samen" })).toBeTruthy();
+  expect(await screen.findByText("Dat kan bij De Blauwe Theepot. Iemand gaat de eerste keer met je mee.")).toBeTruthy();
   await userEvent.type(await reach(), "06 12 34 56 78");
   expect(screen.getByText("Je nummer geven we aan de plek. Alleen om jou te bellen.")).toBeTruthy();
   await userEvent.type(screen.getByRole("textbox", { name: "Je voornaam" }), "Ans");
@@ -41,6 +42,14 @@ test("who would rather go together says who they are and how to reach them, and 
   expect(screen.getByText("Je krijgt antwoord. Uiterlijk dinsdag 24 november.")).toBeTruthy();
   expect(sent).toMatchObject([{ place: "r-01", kind: "come_together", firstName: "Ans", reach: "06 12 34 56 78", text: "", language: "nl" }]);
   expect(window.sessionStorage).toHaveLength(0);
+});
+
+test("where nobody promised to come along it is asked, not promised", async () => {
+  mockPlace(true);
+  mockServer.use(mockEndpoint(getPlace, () => ({ ...place, welcome: [] })));
+  renderApp("/plek/theepot/bericht?over=samen", START);
+
+  expect(await screen.findByText("Vraag het aan De Blauwe Theepot. Misschien kan er iemand met je mee.")).toBeTruthy();
 });
 
 test("a question wants words; and an address is not given on", async () => {

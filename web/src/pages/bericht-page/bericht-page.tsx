@@ -48,12 +48,13 @@ function Asking({ place, kind, onSent }: AskingProps) {
   const words = messagesIn(text);
   const today = toAmsterdamDay(useNow());
   const way = useQuery(messageQueries.way(place.id));
+  const isPromised = kind === "question" || place.welcome.includes("walk_with_you");
   if (way.isError) return <RetryNotice message={words.failed} action={text.app.tryAgain} onRetry={() => void way.refetch()} />;
   if (way.data === undefined) return <p>{text.app.loading}</p>;
   if (!way.data.takesMessages) return <NobodyReads place={place} kind={kind} />;
   return (
     <>
-      <p className="lead">{words.kind[kind].intro(place.name)}</p>
+      <p className="lead">{isPromised ? words.kind[kind].intro(place.name) : words.perhaps(place.name)}</p>
       <p>
         <Link to="/plek/$slug/bericht" params={{ slug: place.slug }} search={{ over: kind === "question" ? "samen" : "vraag" }} replace>
           {words.kind[kind].other}

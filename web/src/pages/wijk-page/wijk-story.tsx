@@ -21,7 +21,7 @@ import { WijkPlaces } from "./wijk-places.tsx";
 
 /** An area for all who share it: what is on first, then where, who needs a hand, and what lies around it. */
 export function WijkStory({ area }: { area: AreaAnswer }) {
-  const { app, area: words } = useText();
+  const { area: words } = useText();
   const now = useNow();
   const [near, setNear] = useState<Point>();
   const wijk = useWijk(area, now, near);
@@ -53,7 +53,7 @@ export function WijkStory({ area }: { area: AreaAnswer }) {
       )}
       <WijkParts area={area} />
       <p>
-        <Link to="/plek-erbij">{app.tipPlace}</Link>
+        <Link to="/plek-erbij">{words.tipPlace(area.name)}</Link>
       </p>
     </main>
   );
