@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { changesIn } from "./changes-in.ts";
 import { en } from "./en.ts";
+import { followIn } from "./follow-in.ts";
 import { messagesIn } from "./messages-in.ts";
 import { nl } from "./nl.ts";
 import { privacyIn } from "./privacy-in.ts";
@@ -25,7 +26,7 @@ function textsOf(value: unknown, path = ""): [path: string, text: string][] {
 // `clock` takes a time, and nothing else can be turned into one.
 const beside = (messages: typeof nl) => ({
   statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages), tips: tipsIn(messages),
-  messages: messagesIn(messages),
+  messages: messagesIn(messages), follow: followIn(messages),
 });
 const words = (messages: typeof nl) => textsOf({ ...messages, ...beside(messages), time: { ...messages.time, clock: "" } });
 
