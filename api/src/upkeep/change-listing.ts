@@ -12,7 +12,7 @@ import { answerRound } from "./answer-round.ts";
 import { ChangedMeanwhile, changePlace, fit } from "./change-place.ts";
 import { findWaiting } from "./find-waiting.ts";
 import type { Maker } from "./makers.ts";
-import { lockPlace } from "./read-place.ts";
+import { readPlace } from "./read-place.ts";
 import { refuseOwnNumber } from "./refuse-own-number.ts";
 
 type Wish = { readonly maker: Maker; readonly version: number; readonly change: Change; readonly now: Date };
@@ -26,7 +26,7 @@ type Outcome = { readonly outcome: "live" | "waiting" | "nothing-new"; readonly 
 export async function changeListing(db: Database, { maker, version, change, now }: Wish): Promise<Outcome> {
   return await inTransaction(db, async (transaction) => {
     const today = toAmsterdamDay(now.getTime());
-    const { place, version: current } = await lockPlace(transaction, maker.placeId, today);
+    const { place, version: current } = await readPlace(transaction, maker.placeId, today);
     if (current !== version) throw new ChangedMeanwhile(current);
     await refuseOwnNumber(transaction, place.id, [change]);
     const becomes = fit(() => applyChange(place, change, today));
@@ -39,7 +39,7 @@ export async function changeListing(db: Database, { maker, version, change, now 
       return { outcome: "waiting", seq: 0 };
     }
     const by = { role: "maker", makerId: maker.id, source: "link" } as const;
-    const { seq } = await changePlace(transaction, { placeId: place.id, by, changes: [change], now });
+    const { seq } = await changePlace(transaction, { placeId: place.id, by, changes: [change], expectedVersion: version, now });
     return { outcome: "live", seq };
   });
 }
