@@ -17,7 +17,8 @@ const SCRIPT = fileURLToPath(import.meta.url);
 const MAIN = fileURLToPath(new URL("main.js", import.meta.url));
 
 const print = (line = "") => process.stdout.write(`${line}\n`);
-const [option, value = ""] = process.argv.slice(2);
+// pnpm hands over the "--" that npm keeps.
+const [option, value = ""] = process.argv.slice(2).filter((word) => word !== "--");
 
 if (option === "--serve") await serveBench(Number(value));
 else if (option === "--year") await liveYears();
