@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 
 import { upkeepIn } from "../../text/upkeep-in.ts";
 import { useText } from "../../text/use-text.tsx";
+import { AnswerWayContext } from "./answer-way.ts";
 import { isKnownHere, rememberHere } from "./known-here.ts";
 import type { QuestionTools } from "./question.ts";
 import { useFocusOn } from "./use-focus-on.ts";
@@ -14,7 +15,8 @@ export function AskWhoYouAre({ tools: { upkeep }, children }: AskWhoYouAreProps)
   const you = upkeep.makers.find(({ isYou }) => isYou)?.id ?? upkeep.place.id;
   const [answer, setAnswer] = useState<"yes" | "no" | undefined>(() => (isKnownHere(you) ? "yes" : undefined));
   useFocusOn(answer ?? "");
-  if (answer === "yes") return children;
+  const isMaker = useContext(AnswerWayContext) === undefined;
+  if (answer === "yes" || !isMaker) return children;
   const { name } = upkeep.you;
   return (
     <div className="form">

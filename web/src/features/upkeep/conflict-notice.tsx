@@ -2,12 +2,13 @@ import { answerOf } from "@schuifaan/shared/domain/answer-of";
 import type { Change } from "@schuifaan/shared/domain/change";
 import type { Upkeep } from "@schuifaan/shared/contract/upkeep";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useContext, useEffect, useRef } from "react";
 
 import { changesIn } from "../../text/changes-in.ts";
 import { tellChange } from "../../text/tell-change.ts";
 import { upkeepIn } from "../../text/upkeep-in.ts";
 import { useText } from "../../text/use-text.tsx";
+import { AnswerWayContext } from "./answer-way.ts";
 
 type ConflictNoticeProps = {
   /** The listing that was looked at, and as it is now. */
@@ -23,6 +24,7 @@ type ConflictNoticeProps = {
 export function ConflictNotice({ before, now, mine, today, token, onKeepTheirs }: ConflictNoticeProps) {
   const text = useText();
   const { conflict } = upkeepIn(text);
+  const way = useContext(AnswerWayContext);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const tell = (change: Change | undefined) => (change === undefined ? changesIn(text).nothing : tellChange(change, now.place, today, text));
@@ -57,7 +59,9 @@ export function ConflictNotice({ before, now, mine, today, token, onKeepTheirs }
       )}
       <div className="buttons">
         <button className="button" type="submit">{conflict.keepMine}</button>
-        <Link className="button" data-look="ghost" to="/bijhouden/$token" params={{ token }} onClick={onKeepTheirs}>{conflict.keepTheirs}</Link>
+        {way?.linkBack(conflict.keepTheirs, "button", onKeepTheirs) ?? (
+          <Link className="button" data-look="ghost" to="/bijhouden/$token" params={{ token }} onClick={onKeepTheirs}>{conflict.keepTheirs}</Link>
+        )}
       </div>
     </div>
   );

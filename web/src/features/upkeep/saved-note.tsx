@@ -5,6 +5,7 @@ import { Link } from "@tanstack/react-router";
 import CircleCheck from "lucide-react/icons/circle-check-big";
 import Hourglass from "lucide-react/icons/hourglass";
 import Printer from "lucide-react/icons/printer";
+import { useContext } from "react";
 
 import { useMakerAction } from "../../queries/use-maker-action.ts";
 import { changesIn } from "../../text/changes-in.ts";
@@ -12,6 +13,7 @@ import type { nlUpkeep } from "../../text/nl-upkeep.ts";
 import { tellChange } from "../../text/tell-change.ts";
 import { upkeepIn } from "../../text/upkeep-in.ts";
 import { useText } from "../../text/use-text.tsx";
+import { AnswerWayContext } from "./answer-way.ts";
 import { nameOthers } from "./name-makers.ts";
 import { TroubleNotice } from "./trouble-notice.tsx";
 import type { Saved } from "./use-answer.ts";
@@ -23,6 +25,7 @@ type SavedNoteProps = { token: string; saved: Saved; today: string };
 export function SavedNote({ token, saved: { outcome, before, after, change }, today }: SavedNoteProps) {
   const text = useText();
   const { saved: words, past } = upkeepIn(text);
+  const way = useContext(AnswerWayContext);
   const undo = useMakerAction(undoChange, token, (upkeep) => upkeep);
   useFocusOn(undo.isSuccess ? "undone" : "saved", true);
   const { title, sentence } = sayThanks(outcome, words);
@@ -43,7 +46,7 @@ export function SavedNote({ token, saved: { outcome, before, after, change }, to
         </button>
       )}
       {outcome === "live" && others !== undefined && <p className="soft">{words.mailed(others.names, others.isOne)}</p>}
-      <Link className="row-link" to="/bijhouden/$token/anders" params={{ token }}>{words.another}</Link>
+      {way?.linkBack(words.another, "link") ?? <Link className="row-link" to="/bijhouden/$token/anders" params={{ token }}>{words.another}</Link>}
     </div>
   );
 }

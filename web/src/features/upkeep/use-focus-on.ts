@@ -9,8 +9,8 @@ export function useFocusOn(stage: string, isNew = false): void {
   useEffect(() => {
     if (seen.current === stage) return;
     seen.current = stage;
-    const heading = document.querySelector("h1");
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: "start" });
+    document.querySelector("h1")?.focus({ preventScroll: true });
+    // To the very top: a sign may stand above the heading.
+    window.scrollTo(0, 0);
   }, [stage]);
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 
 import { PhotoForm } from "../../features/upkeep/photo-form.tsx";
 import { PhotoList } from "../../features/upkeep/photo-list.tsx";
+import { useFocusOn } from "../../features/upkeep/use-focus-on.ts";
 import { upkeepIn } from "../../text/upkeep-in.ts";
 import { useText } from "../../text/use-text.tsx";
 import { UpkeepFrame } from "../upkeep-frame/upkeep-frame.tsx";
@@ -9,6 +10,7 @@ import { UpkeepFrame } from "../upkeep-frame/upkeep-frame.tsx";
 export function UpkeepPhotoPage() {
   const { photo } = upkeepIn(useText()).people;
   const [added, setAdded] = useState(0);
+  useFocusOn(String(added));
   return (
     <UpkeepFrame title={photo.title}>
       {({ token, upkeep }) => (
