@@ -16,7 +16,6 @@ import { writePlaces } from "./write-places.ts";
 
 /** A screenful of cards; a client that wants more asks for it, up to 500. */
 const USUAL_LIMIT = 100;
-const MS_PER_MINUTE = 60_000;
 
 type PlaceParts = { readonly answers: Answers; readonly index: () => PublishedIndex; readonly ground: GroundLookup };
 
@@ -34,7 +33,7 @@ export function placeRoutes(app: Hono, { answers, index, ground }: PlaceParts): 
     return {
       json: writePlaces(found, textOf, toAmsterdamDay(now)),
       keep: search.near === undefined,
-      until: found.isOfNow ? (Math.floor(now / MS_PER_MINUTE) + 1) * MS_PER_MINUTE : undefined,
+      until: found.until,
       better: found.asked && ground.ask(found.asked),
     };
   });

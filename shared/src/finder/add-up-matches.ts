@@ -32,14 +32,13 @@ const isWhole = new Uint8Array(SHELF_SIZE);
  */
 export function addUpMatches({ shelf, facts, numbers: all, words }: Asked, wishes: readonly Wish[], demandsAll: boolean): Matches {
   if (demandsAll && words.some((matches) => matches.length === 0)) return { count: 0, numbers, sums, isWhole };
-  const index = shelf.index();
   let count = all.length;
   numbers.set(all);
   sums.fill(words.length + wishes.length === 0 ? 1 : 0, 0, count);
   isWhole.fill(1, 0, count);
-  for (const matches of words) count = addWord(bestQualities(index, matches), count, demandsAll);
+  for (const matches of words) count = addWord(bestQualities(shelf.index(), matches), count, demandsAll);
   readFactsOf(shelf, facts, numbers.subarray(0, count));
-  for (const wish of wishes) count = addWish(scoresOf(wish, index, facts), count, demandsAll);
+  for (const wish of wishes) count = addWish(scoresOf(wish, shelf.index(), facts), count, demandsAll);
   return { count, numbers, sums, isWhole };
 }
 

@@ -24,8 +24,8 @@ export function createClusterGrid(bounds: Bounds): ClusterGrid {
   return { depth: MAX_DEPTH - shift, tallies: new Map() };
 }
 
-export function addListing(grid: ClusterGrid, listing: Listing): void {
-  addToTally(tallyAt(grid, listing), listing);
+export function addPoint(grid: ClusterGrid, point: Point): void {
+  addToTally(tallyAt(grid, point), point);
 }
 
 /** The tally of the cell that holds the point. */

@@ -1,5 +1,6 @@
 import type { AreaCode } from "../domain/area-code.ts";
 import type { Bounds } from "../domain/bounds.ts";
+import { lookUp } from "./bucket-map.ts";
 import type { Finder } from "./build-finder.ts";
 import { type FactBook, factsOf, type ShelfFacts } from "./fact-book.ts";
 import { numbersNear } from "./shelf-grid.ts";
@@ -16,11 +17,24 @@ type ShelfScope = {
 type Visit = (shelf: WordShelf, facts: ShelfFacts, numbers: Uint16Array, shelfNumber: number) => void;
 
 /** Calls `visit` for each shelf with the numbers, in no order, of its listings that live and lie in all of these. */
-export function eachShelf({ shelves }: Finder, book: FactBook, scope: ShelfScope, visit: Visit): void {
+export function eachShelf({ shelves, byArea }: Finder, book: FactBook, given: ShelfScope, visit: Visit): void {
+  // All places of an area lie in the box of its tree; of an area without one there are none.
+  const reach = given.area === undefined ? undefined : lookUp(byArea, given.area)?.root();
+  if (given.area !== undefined && reach === undefined) return;
+  const scope = reach === undefined ? given : { ...given, bounds: overlapOf(reach, given.bounds ?? reach) };
   shelves.forEach((shelf, shelfNumber) => {
     const facts = factsOf(book, shelf);
     visit(shelf, facts, numbersIn(shelf, facts, scope), shelfNumber);
   });
+}
+
+function overlapOf(one: Bounds, other: Bounds): Bounds {
+  return {
+    west: Math.max(one.west, other.west),
+    south: Math.max(one.south, other.south),
+    east: Math.min(one.east, other.east),
+    north: Math.min(one.north, other.north),
+  };
 }
 
 function numbersIn({ gone }: WordShelf, facts: ShelfFacts, { bounds, area, around }: ShelfScope): Uint16Array {

@@ -1,5 +1,5 @@
 import { type Candidates, hasFlags, IS_INSIDE, IS_THEN, IS_WHOLE, KNOWS_THEN, listingOf, NO_OBSTACLE, shelfOf } from "./candidates.ts";
-import { addListing, type ClusterGrid } from "./cluster-grid.ts";
+import { addPoint, type ClusterGrid, takeListing } from "./cluster-grid.ts";
 import { createHeap } from "./heap.ts";
 import { comparePositions, type Hit, type Position } from "./position.ts";
 import type { Answer } from "./read-space.ts";
@@ -26,7 +26,7 @@ const TIME_SHARE = { unasked: 0.4, asked: 0.8 } as const;
 
 /** The first `count` after `after`, and a way to add up what comes after them. */
 export function rankCandidates(ranking: Ranking, count: number, after: Position | undefined): Pick<Answer, "hits" | "addRest"> {
-  return { hits: takeFirst(ranking, count, after), addRest: (grid, page, last) => addLater(ranking, grid, after === undefined ? page : last) };
+  return { hits: takeFirst(ranking, count, after), addRest: (grid, page, last) => (after === undefined ? addAllBut(ranking, grid, page) : addAfter(ranking, grid, last)) };
 }
 
 function takeFirst(ranking: Ranking, count: number, after: Position | undefined): Hit[] {
@@ -89,14 +89,21 @@ function rankAt(candidates: Candidates, at: number): number {
   return shelfOf(candidates, at)?.ranks[candidates.number[at] ?? 0] ?? 0;
 }
 
-/** `from` is the first page, or the last position of a later one. What is not on the first page comes after it: nobody need be asked for its moment. */
-function addLater(ranking: Ranking, grid: ClusterGrid, from: readonly Hit[] | Position): void {
+/** What is not on the first page comes after it: nobody need be asked for its moment, nor looked up. */
+function addAllBut({ candidates }: Ranking, grid: ClusterGrid, page: readonly Hit[]): void {
+  for (let at = 0; at < candidates.count; at++) {
+    const facts = candidates.obstacle[at] === NO_OBSTACLE ? shelfOf(candidates, at) : undefined;
+    const number = candidates.number[at] ?? 0;
+    if (facts !== undefined) addPoint(grid, { lat: facts.lats[number] ?? 0, lng: facts.lngs[number] ?? 0 });
+  }
+  for (const { listing } of page) takeListing(grid, listing);
+}
+
+function addAfter(ranking: Ranking, grid: ClusterGrid, last: Position): void {
   const { candidates } = ranking;
-  const taken = "key" in from ? undefined : new Set(from.map(({ id }) => id));
   for (let at = 0; at < candidates.count; at++) {
     const listing = candidates.obstacle[at] === NO_OBSTACLE ? listingOf(candidates, at) : undefined;
     if (listing === undefined) continue;
-    const isLater = "key" in from ? comparePositions({ key: keyAt(ranking, at), rank: listing.rank, id: listing.id }, from) > 0 : taken?.has(listing.id) !== true;
-    if (isLater) addListing(grid, listing);
+    if (comparePositions({ key: keyAt(ranking, at), rank: listing.rank, id: listing.id }, last) > 0) addPoint(grid, listing);
   }
 }

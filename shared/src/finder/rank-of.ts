@@ -19,6 +19,11 @@ export function rankOf({ id, status, lastConfirmed }: Pick<Place, "status" | "la
   return ORDER[status] * STEP + days + lotOf(id);
 }
 
+/** Whether a place of this rank is one to go to: not soon, not closed, and not somewhere else by now. */
+export function mayGo(rank: number): boolean {
+  return rank >= ORDER.season * STEP;
+}
+
 /** FNV-1a of the id, brought to 0 ≤ lot < 1 in steps that a double of this size still tells apart. */
 function lotOf(id: string): number {
   let hash = 0x81_1c_9d_c5;

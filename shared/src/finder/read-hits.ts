@@ -1,4 +1,4 @@
-import { addListing } from "./cluster-grid.ts";
+import { addPoint } from "./cluster-grid.ts";
 import type { FinderSearch } from "./find-places.ts";
 import type { Listing } from "./listing.ts";
 import { matchWords } from "./match-words.ts";
@@ -35,7 +35,7 @@ export function readHits(
     total: hits.length,
     hits: selectFirst(left, limit + 1, comparePositions),
     addRest: (grid, _, last) => {
-      for (const hit of left) if (comparePositions(hit, last) > 0) addListing(grid, hit.listing);
+      for (const hit of left) if (comparePositions(hit, last) > 0) addPoint(grid, hit.listing);
     },
   };
 }

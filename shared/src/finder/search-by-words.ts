@@ -1,13 +1,8 @@
-import { toAmsterdamDay } from "../domain/amsterdam-time.ts";
 import { addNamed } from "./add-named.ts";
-import { type Candidates, hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE, OBSTACLES, shelfOf, startCandidates } from "./candidates.ts";
-import { createFacetCounter, type Facets } from "./count-facets.ts";
-import { eachShelf } from "./each-shelf.ts";
-import { createFreshnessReader } from "./freshness-reader.ts";
-import { judgeShelf } from "./judge-shelf.ts";
-import type { TermMatch } from "./match-terms.ts";
+import { hasFlags, IS_INSIDE, IS_WHOLE, NO_OBSTACLE } from "./candidates.ts";
+import type { Facets } from "./count-facets.ts";
+import { countFacets, countFree, findAtLevel, LEVELS, type Level, standsNowhere } from "./find-candidates.ts";
 import { matchOnShelves } from "./match-words.ts";
-import { toTests } from "./place-filters.ts";
 import type { Position } from "./position.ts";
 import { toQueryWord } from "./query-words.ts";
 import { isThenAt, type Ranking, rankCandidates } from "./rank-candidates.ts";
@@ -15,7 +10,7 @@ import type { Answer } from "./read-space.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import type { Query } from "./understand-query.ts";
 import { toWhenScorer, type WhenScorer } from "./when-scorer.ts";
-import { boxWithin, FURTHEST_KM } from "./where-scorer.ts";
+import { FURTHEST_KM } from "./where-scorer.ts";
 
 /** What was found by words: a page's worth of hits, and how well they answer. */
 export type WordAnswer = Answer & {
@@ -23,10 +18,6 @@ export type WordAnswer = Answer & {
   readonly result: "exact" | "nearby" | "other" | "nothing";
   readonly facets: Facets | undefined;
 };
-
-/** How much a listing must have of what was asked: all words as they stand, all but for typos, or anything. */
-const LEVELS = ["strict", "loose", "any"] as const;
-type Level = (typeof LEVELS)[number];
 
 /** What comes close is looked for ever further: so many kilometres, until there are a few. */
 const RINGS_IN_KM = [10, 25];
@@ -55,10 +46,6 @@ function findEverFurther(world: SearchWorld, search: PlaceSearch, query: Query, 
   return { candidates: findAtLevel(world, search, query, { level, words, reach: FURTHEST_KM }), query, scorer };
 }
 
-function standsNowhere(words: Range["words"]): boolean {
-  return words.some((perShelf) => perShelf.every((matches) => matches.length === 0));
-}
-
 function hasAFew(ranking: Ranking): boolean {
   const { candidates } = ranking;
   let good = 0;
@@ -75,35 +62,8 @@ function toAnswer(world: SearchWorld, search: PlaceSearch, ranking: Ranking, { a
   return {
     total, hits, addRest, exactCount,
     result: exactCount > 0 ? "exact" : toResult(ranking),
-    facets: search.withFacets === true ? countFacets(world, search, ranking.candidates) : undefined,
+    facets: countFacets(world, search, ranking.candidates),
   };
-}
-
-/** `words` are the terms for each word, by shelf. */
-type Range = { readonly level: Level; readonly words: readonly (readonly TermMatch[])[][]; readonly reach: number };
-
-function findAtLevel({ finder, book, now }: SearchWorld, search: PlaceSearch, query: Query, { level, words, reach }: Range): Candidates {
-  const candidates = startCandidates();
-  const { bounds, area, near } = search;
-  const settings = {
-    query, near, reach,
-    demandsAll: level !== "any",
-    tests: toTests(book, search, now),
-    freshnessOf: createFreshnessReader(toAmsterdamDay(now)),
-  };
-  const scope = { bounds, area, around: query.where && { box: boxWithin(query.where, reach), codes: query.where.codes } };
-  if (settings.demandsAll && standsNowhere(words)) return candidates;
-  eachShelf(finder, book, scope, (shelf, facts, numbers, shelfNumber) => {
-    if (numbers.length === 0) return;
-    judgeShelf({ shelf, facts, numbers, words: words.map((perShelf) => perShelf[shelfNumber] ?? []) }, settings, candidates);
-  });
-  return candidates;
-}
-
-function countFree({ count, obstacle }: Candidates): number {
-  let free = 0;
-  for (let at = 0; at < count; at++) if (obstacle[at] === NO_OBSTACLE) free += 1;
-  return free;
 }
 
 function countExact(ranking: Ranking): number {
@@ -123,13 +83,4 @@ function toResult({ candidates, query }: Ranking): WordAnswer["result"] {
     if (!isLeftOut && candidates.obstacle[at] === NO_OBSTACLE && hasFlags(candidates, at, IS_WHOLE)) return "nearby";
   }
   return "other";
-}
-
-function countFacets({ book, now }: SearchWorld, search: PlaceSearch, candidates: Candidates): Facets {
-  const counter = createFacetCounter(book, search, now);
-  for (let at = 0; at < candidates.count; at++) {
-    const [facts, obstacle] = [shelfOf(candidates, at), OBSTACLES[candidates.obstacle[at] ?? 0]];
-    if (facts !== undefined && obstacle !== undefined && obstacle !== "many") counter.add(facts, candidates.number[at] ?? 0, obstacle === "none" ? undefined : obstacle);
-  }
-  return counter.toFacets();
 }

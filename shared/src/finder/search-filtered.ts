@@ -1,27 +1,29 @@
-import { addListing } from "./cluster-grid.ts";
+import type { Point } from "../domain/point.ts";
+import { addPoint } from "./cluster-grid.ts";
 import { createFacetCounter, type Facets } from "./count-facets.ts";
 import { eachShelf } from "./each-shelf.ts";
 import { readFacts } from "./fact-book.ts";
 import type { Listing } from "./listing.ts";
 import { findObstacle, toTests } from "./place-filters.ts";
-import { compareByRank, comparePositions, type Hit, type Position } from "./position.ts";
+import { comparePositions, type Position } from "./position.ts";
 import type { Answer } from "./read-space.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import { selectFirst } from "./select-first.ts";
 import { toNearHit } from "./take-nearest.ts";
 
-/** Answers without words by asking the facts of every place in the box and area: for filters that the trees cannot tell. */
-export function searchFiltered(world: SearchWorld, search: PlaceSearch, after: Position | undefined): Answer & { readonly facets: Facets | undefined } {
+type Filtered = Answer & { readonly facets: Facets | undefined };
+
+/** Answers without words by distance from `near`, asking the facts of every place in the box and area: for filters that the trees cannot tell. */
+export function searchFiltered(world: SearchWorld, search: PlaceSearch & { readonly near: Point }, after: Position | undefined): Filtered {
   const { near, limit } = search;
   const { passing, facets } = scan(world, search);
-  const toHit = (listing: Listing): Hit => (near === undefined ? { key: 0, rank: listing.rank, id: listing.id, listing } : toNearHit(listing, near));
-  const isLater = (listing: Listing, last: Position) => comparePositions(toHit(listing), last) > 0;
-  const left = after === undefined ? passing : passing.filter((listing) => isLater(listing, after));
+  const hits = passing.map((listing) => toNearHit(listing, near));
+  const left = after === undefined ? hits : hits.filter((hit) => comparePositions(hit, after) > 0);
   return {
     total: passing.length,
-    hits: near === undefined ? selectFirst(left, limit + 1, compareByRank).map(toHit) : selectFirst(left.map(toHit), limit + 1, comparePositions),
+    hits: selectFirst(left, limit + 1, comparePositions),
     addRest: (grid, _, last) => {
-      for (const listing of left) if (isLater(listing, last)) addListing(grid, listing);
+      for (const hit of left) if (comparePositions(hit, last) > 0) addPoint(grid, hit.listing);
     },
     facets,
   };

@@ -8,12 +8,14 @@ import type { FactBook } from "./fact-book.ts";
 import { findPlaces } from "./find-places.ts";
 import type { GroundQuestion } from "./ground-question.ts";
 import type { Listing } from "./listing.ts";
-import { readPageCursor, writePageCursor } from "./page-cursor.ts";
+import { type PageCursor, readPageCursor, writePageCursor } from "./page-cursor.ts";
 import { tryPlaceOf } from "./place-of.ts";
 import type { Answer } from "./read-space.ts";
+import { searchByMoment } from "./search-by-moment.ts";
 import { searchByWords } from "./search-by-words.ts";
 import { countFacetsOf, searchFiltered } from "./search-filtered.ts";
 import { toScope } from "./search-scope.ts";
+import { countInSpace } from "./search-space.ts";
 import type { PlaceSearch, SearchWorld } from "./search-world.ts";
 import { toUnderstood } from "./to-understood.ts";
 import { type Query, understandQuery } from "./understand-query.ts";
@@ -38,16 +40,16 @@ export type SearchedPlaces = {
   readonly understood: Understood | undefined;
   /** When asked for. */
   readonly facets: Facets | undefined;
-  /** Whether another minute of the clock may give another answer. */
-  readonly isOfNow: boolean;
+  /** The instant (ms since 1970) from which the clock may give another answer; undefined when only a change can. */
+  readonly until: number | undefined;
   /** Whoever knows this can give a better answer. */
   readonly asked: GroundQuestion | undefined;
 };
 
 /**
  * Searches by everything people search by. Filters, box and area must hold. Words are understood; those places come
- * first that hold all they ask for, then what is close, later or like it. Without words by distance from `near`, else
- * by rank. Throws a RangeError on an `after` that `readPageCursor` refuses: ask it first.
+ * first that hold all they ask for, then what is close, later or like it. Without words by distance from `near`, else by
+ * what may be trusted and is on soonest. Throws a RangeError on an `after` that `readPageCursor` refuses: ask it first.
  */
 export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedPlaces {
   const { words = "", after, near } = search;
@@ -57,7 +59,7 @@ export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedP
   if (query === undefined || isEmpty(query)) return searchWithoutWords(world, search, query);
 
   // Pages of one search are read as at one instant: what is worth most changes by the minute.
-  const now = cursor?.at ?? Math.floor(world.now / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const now = cursor?.at ?? nextStep(world.now, MINUTE_IN_MS) - MINUTE_IN_MS;
   const answer = searchByWords({ ...world, now }, search, query, cursor?.position);
   const page = toPage(world, search, answer, now);
   const from = near ?? (query.where !== undefined && query.where.codes.size === 0 ? query.where.shown : undefined);
@@ -69,7 +71,7 @@ export function searchPlaces(world: SearchWorld, search: PlaceSearch): SearchedP
     }),
     understood: toUnderstood(query, answer),
     facets: answer.facets,
-    isOfNow: true,
+    until: nextStep(world.now, MINUTE_IN_MS),
     asked: query.asked,
   };
 }
@@ -78,30 +80,51 @@ function isEmpty({ where, when, wishes, words, isFeeling, asked }: Query): boole
   return where === undefined && when === undefined && wishes.length + words.length === 0 && !isFeeling && asked === undefined;
 }
 
-const MS_PER_MINUTE = 60_000;
+const MINUTE_IN_MS = 60_000;
+/** Doors open and close at whole five minutes: a list that asks nothing about now need not be newer. */
+const USUAL_STEP_IN_MS = 5 * MINUTE_IN_MS;
 const TREE_FILTERS = new Set(["types", "runBys", "bounds", "area", "near", "words", "limit", "after", "withFacets"]);
+/**
+ * Of more places than this in a box or area nobody sees more than the first, and asking each for its next moment would
+ * make a map of a town several times as dear: there the rank alone decides, which the trees know beforehand (status, then
+ * last confirmed).
+ */
+const MOST_BY_MOMENT = 300;
+
+function nextStep(now: number, step: number): number {
+  return (Math.floor(now / step) + 1) * step;
+}
 
 function searchWithoutWords(world: SearchWorld, given: PlaceSearch, query: Query | undefined): SearchedPlaces {
   const { words: _, ...search } = given;
-  const isForTrees = Object.entries(search).every(([name, value]) => value === undefined || value === false || TREE_FILTERS.has(name));
-  const isOfNow = search.whens !== undefined || search.withFacets === true;
+  const step = search.whens !== undefined || search.withFacets === true ? MINUTE_IN_MS : USUAL_STEP_IN_MS;
   const toUsual = (total: number) => (query === undefined ? undefined : toUnderstood(query, { exactCount: total, result: total > 0 ? "exact" : "nothing" }));
-  if (isForTrees) {
+  const isForTrees = Object.entries(search).every(([name, value]) => value === undefined || value === false || TREE_FILTERS.has(name));
+  const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
+  if (isForTrees && (search.near !== undefined || isByRank(world, search, cursor))) {
     const { places, clusters, total, next } = findPlaces(world.finder, search);
     const found = places.map(({ listing, distanceInMetres: metres }) => ({ listing, distanceInMetres: metres, match: undefined, opening: undefined }));
-    return { places: found, clusters, total, next, understood: toUsual(total), facets: search.withFacets === true ? countFacetsOf(world, search) : undefined, isOfNow, asked: undefined };
+    const until = step === MINUTE_IN_MS ? nextStep(world.now, step) : undefined;
+    return { places: found, clusters, total, next, understood: toUsual(total), facets: search.withFacets === true ? countFacetsOf(world, search) : undefined, until, asked: undefined };
   }
-  const cursor = search.after === undefined ? undefined : readPageCursor(search.after, search);
-  const answer = searchFiltered(world, search, cursor?.position);
-  const page = toPage(world, search, answer, undefined);
+  const { near } = search;
+  const at = near === undefined ? (cursor?.at ?? nextStep(world.now, step) - step) : undefined;
+  const answer = near === undefined ? searchByMoment({ ...world, now: at ?? world.now }, search, cursor?.position) : searchFiltered(world, { ...search, near }, cursor?.position);
+  const page = toPage(world, search, answer, at);
   return {
     ...page,
     places: page.listings.map((listing) => ({ listing, distanceInMetres: metresFrom(search.near, listing), match: undefined, opening: undefined })),
     understood: toUsual(answer.total),
     facets: answer.facets,
-    isOfNow,
+    until: at === undefined && step !== MINUTE_IN_MS ? undefined : nextStep(world.now, step),
     asked: undefined,
   };
+}
+
+/** Counting what each filter would leave looks at every place anyway. Pages go on as they began. */
+function isByRank({ finder }: SearchWorld, search: PlaceSearch, cursor: PageCursor | undefined): boolean {
+  if (cursor !== undefined) return cursor.at === undefined;
+  return search.withFacets !== true && countInSpace(toScope(finder, { bounds: search.bounds, area: search.area })) > MOST_BY_MOMENT;
 }
 
 function metresFrom(from: Point | undefined, listing: Listing): number | undefined {
