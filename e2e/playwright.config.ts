@@ -7,8 +7,8 @@ const chromium = process.env["CHROMIUM_PATH"] ?? (existsSync(DEBIANS) ? DEBIANS 
 
 // What these prove does not hang on the width of the screen: they are walked once.
 const ON_A_PHONE = [
-  "do-without-internet", "enlarge-the-text", "follow-an-old-name", "import-a-list", "keep-the-clock", "know-where-to-go", "open-at-christmas",
-  "print-a-card", "print-a-poster", "search-in-own-words", "tell-the-times-truly", "zoom-in",
+  "answer-a-message", "check-a-private-page", "do-without-internet", "edit-at-once", "enlarge-the-text", "follow-an-old-name", "hand-over-a-place", "import-a-list", "keep-a-listing-true", "keep-the-clock", "know-where-to-go", "open-at-christmas",
+  "print-a-card", "print-a-poster", "search-in-own-words", "tell-the-times-truly", "tell-what-is-wrong", "zoom-in",
 ].map((name) => `${name}.e2e.ts`);
 // List and map together are the most there is to draw.
 const ON_A_LARGE_SCREEN = ["pan-ten-thousand-places.e2e.ts"];
