@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 
+import { readWord } from "../url/read-word.ts";
 import { rootRoute } from "./root-route.tsx";
 
 const getParentRoute = () => rootRoute;
@@ -36,6 +37,13 @@ const plekRoute = createRoute({
   component: lazyRouteComponent(() => import("../pages/redactie-plek-page/redactie-plek-page.tsx"), "RedactiePlekPage"),
 });
 
+const questionRoute = createRoute({
+  getParentRoute,
+  path: "/redactie/plek/$id/anders/$what",
+  validateSearch: ({ welke, deel }): { welke?: string | undefined; deel?: string | undefined } => ({ ...readWord("welke", welke), ...readWord("deel", deel) }),
+  component: lazyRouteComponent(() => import("../pages/redactie-question-page/redactie-question-page.tsx"), "RedactieQuestionPage"),
+});
+
 const collegaRoute = createRoute({
   getParentRoute,
   path: "/redactie/collega-s",
@@ -43,4 +51,4 @@ const collegaRoute = createRoute({
 });
 
 /** For who signed in, and the way in. */
-export const REDACTIE_ROUTES = [inloggenRoute, tokenRoute, redactieRoute, plekkenRoute, plekRoute, collegaRoute] as const;
+export const REDACTIE_ROUTES = [inloggenRoute, tokenRoute, redactieRoute, plekkenRoute, plekRoute, questionRoute, collegaRoute] as const;

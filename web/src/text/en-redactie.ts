@@ -77,11 +77,9 @@ export const enRedactie: typeof nlRedactie = {
   place: {
     page: "See the page", source: (source) => `Source: ${source}`, readOnly: "You may look here. The local editors make changes.",
     edit: {
-      title: "Change something", choose: "What is different?", save: "Save", saving: "Busy…", saved: "Saved. Everybody sees it at once.", same: "It said so already.", cancel: "Never mind",
-      name: "Name", summary: "In short", entrance: "Which door?", route: "The way in words", firstVisit: "Your first visit", phone: "Phone", email: "E-mail address", website: "Website",
-      street: "Street", houseNumber: "Number", postcode: "Postcode", woonplaats: "Town", hint: "Where to be", from: "From", to: "Until", why: "Why", note: "What do you want to add?",
-      empty: "Please fill this in.", dates: "Choose two days. The last does not come before the first.",
-      kinds: { summary: "In short", entrance: "The door", first_visit: "The first visit", name: "The name", address: "The address", contact: "Phone or mail", closure: "Closed for a while", paused: "Closed, end unknown", resumed: "Open again", stopped: "Stopped" },
+      title: "Change something", questions: "Times, door, price, activities…", openTitle: "Closed or open", choose: "What is different?", save: "Save", saving: "Busy…", saved: "Saved. Everybody sees it at once.", same: "It said so already.",
+      cancel: "Never mind", from: "From", to: "Until", why: "Why", note: "What do you want to add?", dates: "Choose two days. The last does not come before the first.",
+      kinds: { closure: "Closed for a while", paused: "Closed, end unknown", resumed: "Open again", stopped: "Stopped" },
     },
     conflict: {
       title: "Somebody was just before you", text: (who) => `Nothing of yours is saved yet. This is what ${who} changed:`, mine: "This is what you want:", both: "Save my change too", theirs: "Leave theirs as it is",

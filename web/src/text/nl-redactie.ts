@@ -83,11 +83,9 @@ export const nlRedactie = {
   place: {
     page: "Bekijk de pagina", source: (source: string) => `Bron: ${source}`, readOnly: "Je mag hier kijken. Veranderen doet de wijkredactie.",
     edit: {
-      title: "Verander iets", choose: "Wat is er anders?", save: "Bewaar", saving: "Bezig…", saved: "Bewaard. Iedereen ziet dit meteen.", same: "Zo stond het er al.", cancel: "Laat maar",
-      name: "Naam", summary: "In het kort", entrance: "Welke deur?", route: "De weg in woorden", firstVisit: "Je eerste keer", phone: "Telefoon", email: "Mailadres", website: "Website",
-      street: "Straat", houseNumber: "Nummer", postcode: "Postcode", woonplaats: "Plaats", hint: "Waar je moet zijn", from: "Van", to: "Tot en met", why: "Waarom", note: "Wat wil je erbij zeggen?",
-      empty: "Vul dit nog in.", dates: "Kies twee dagen. De laatste komt niet voor de eerste.",
-      kinds: { summary: "In het kort", entrance: "De deur", first_visit: "De eerste keer", name: "De naam", address: "Het adres", contact: "Bellen of mailen", closure: "Een tijdje dicht", paused: "Even dicht, einde onbekend", resumed: "Weer open", stopped: "Gestopt" },
+      title: "Verander iets", questions: "Tijden, deur, prijs, activiteiten…", openTitle: "Dicht of open", choose: "Wat is er anders?", save: "Bewaar", saving: "Bezig…", saved: "Bewaard. Iedereen ziet dit meteen.", same: "Zo stond het er al.",
+      cancel: "Laat maar", from: "Van", to: "Tot en met", why: "Waarom", note: "Wat wil je erbij zeggen?", dates: "Kies twee dagen. De laatste komt niet voor de eerste.",
+      kinds: { closure: "Een tijdje dicht", paused: "Even dicht, einde onbekend", resumed: "Weer open", stopped: "Gestopt" },
     },
     conflict: {
       title: "Iemand was je net voor", text: (who: string) => `Er is nog niets van jou bewaard. Dit veranderde ${who}:`, mine: "Dit wil jij:", both: "Bewaar mijn wijziging erbij", theirs: "Laat die van hen staan",

@@ -10,20 +10,20 @@ import { Box } from "../../ui/box.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { TextField } from "../../ui/text-field.tsx";
 import { EditConflict } from "./edit-conflict.tsx";
-import { EDIT_KINDS, type EditKind, fieldsOf, readEdit, startOf, type Values } from "./edit-kinds.ts";
+import { EDIT_KINDS, type EditKind, fieldsOf, readEdit, type Values } from "./edit-kinds.ts";
 import { RedactieTrouble } from "./redactie-trouble.tsx";
 import { useEdit } from "./use-edit.ts";
 
 type EditBoxProps = { managed: ManagedPlace; today: string };
 
-/** Changes one thing about a listing. Whoever saves second sees first what the first made of it, and loses nothing. */
+/** Closes or opens a place. Whoever saves second sees first what the first made of it, and loses nothing. */
 export function EditBox({ managed, today }: EditBoxProps) {
   const text = useText();
   const { place: { edit: words } } = redactieIn(text);
   const [kind, setKind] = useState<EditKind | "">("");
   const edit = useEdit(managed, () => setKind(""));
   return (
-    <Box title={words.title}>
+    <Box title={words.openTitle}>
       <SelectField<EditKind | "">
         name="wat"
         label={words.choose}
@@ -42,19 +42,19 @@ type EditFormProps = EditBoxProps & { kind: EditKind; edit: ReturnType<typeof us
 function EditForm({ kind, managed: { place }, today, edit, onCancel }: EditFormProps) {
   const text = useText();
   const { place: { edit: words } } = redactieIn(text);
-  const [values, setValues] = useState<Values>(() => startOf(kind, place));
+  const [values, setValues] = useState<Values>({});
   const [fault, setFault] = useState<string>();
   const change = readEdit(kind, values);
   const save = () => {
     const isNothingNew = change !== undefined && isSame(applyChange(place, change, today), place);
-    setFault(change === undefined ? (kind === "closure" ? words.dates : words.empty) : isNothingNew ? words.same : undefined);
+    setFault(change === undefined ? words.dates : isNothingNew ? words.same : undefined);
     if (change !== undefined && !isNothingNew) edit.save(change);
   };
   return (
     <form className="form" noValidate onSubmit={(submit) => { submit.preventDefault(); save(); }}>
-      {fieldsOf(kind, words).map(({ name, label, most, lines = 1, type = "text" }, index) => (
+      {fieldsOf(kind, words).map(({ name, label, most, type = "text" }, index) => (
         <TextField
-          key={name} name={name} label={label} most={most} lines={lines} type={type} value={values[name] ?? ""}
+          key={name} name={name} label={label} most={most} type={type} value={values[name] ?? ""}
           onChange={(next) => setValues({ ...values, [name]: next })}
           error={index === 0 ? fault : undefined}
         />

@@ -14,10 +14,15 @@ import { RetryNotice } from "../../ui/retry-notice.tsx";
 import { SkeletonCards } from "../../ui/skeleton-cards.tsx";
 import { HiddenPageHead } from "../form-page/hidden-page-head.tsx";
 
-type RedactieFrameProps = { title: string; children: (me: Me) => ReactNode };
+type RedactieFrameProps = {
+  title: string;
+  /** Where what is inside has the heading. */
+  isHeadedInside?: boolean;
+  children: (me: Me) => ReactNode;
+};
 
 /** Around every page of the wijkredactie: who is in, the way to the other pages, and the way in for who is not. */
-export function RedactieFrame({ title, children }: RedactieFrameProps) {
+export function RedactieFrame({ title, isHeadedInside = false, children }: RedactieFrameProps) {
   const text = useText();
   const { trouble, signIn: words } = redactieIn(text);
   const me = useQuery(redactieQueries.me());
@@ -26,7 +31,7 @@ export function RedactieFrame({ title, children }: RedactieFrameProps) {
     <main className="page redactie" id="inhoud">
       <HiddenPageHead title={title} />
       {me.data !== undefined && !isOut && <Ways me={me.data} />}
-      <h1 tabIndex={-1}>{isOut ? words.needed : title}</h1>
+      {(isOut || !isHeadedInside || me.data === undefined) && <h1 tabIndex={-1}>{isOut ? words.needed : title}</h1>}
       {isOut && (
         <div className="notice">
           <p>{words.neededText}</p>

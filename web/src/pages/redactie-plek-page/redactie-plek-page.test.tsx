@@ -21,6 +21,25 @@ function serve(place: ManagedPlace = managed): void {
   mockServer.use(mockOperation(getMe, () => buildMe()), mockOperation(getManagedPlace, () => place));
 }
 
+/** Bram is first, with another short text; answers the versions that are saved after that. */
+function serveTheirs(): number[] {
+  const theirs = { ...managed.place, summary: "Thee en koffie." };
+  const change = { kind: "summary", summary: "Thee en koffie." } as const;
+  const present = buildManagedPlace({ version: 3, place: theirs, history: [{ version: 3, at: "2026-11-21T10:59:00.000Z", role: "key_person", by: "Bram", source: "redactie", changes: [change], place: theirs }] });
+  const versions: number[] = [];
+  mockServer.use(
+    http.post(`*/api/v1/managed-places/${managed.place.id}/changes`, () => {
+      mockServer.use(mockOperation(getManagedPlace, () => present));
+      return HttpResponse.json({ type: "about:blank", title: "No", status: 409, code: "changed-meanwhile", present }, { status: 409 });
+    }, { once: true }),
+    mockOperation(changeManagedPlace, ({ body: { version } }) => {
+      versions.push(version);
+      return { ...present, version: 4 };
+    }),
+  );
+  return versions;
+}
+
 test("a listing tells what it says, who looks after it and what changed, the difference in sentences", async () => {
   serve();
   renderApp(address, NOW);
@@ -35,7 +54,7 @@ test("a listing tells what it says, who looks after it and what changed, the dif
   expect(sides.getAllByRole("definition").map(({ textContent }) => textContent)).toEqual(["Blauwe deur.", "Groene deur."]);
 });
 
-test("one thing is changed, and told back", async () => {
+test("a place is closed for a while, and told back", async () => {
   serve();
   const bodies: unknown[] = [];
   mockServer.use(mockOperation(changeManagedPlace, ({ body }) => {
@@ -43,43 +62,55 @@ test("one thing is changed, and told back", async () => {
     return { ...managed, version: 3 };
   }));
   renderApp(address, NOW);
-  await userEvent.selectOptions(await screen.findByLabelText("Wat is er anders?"), "Bellen of mailen");
+  await userEvent.selectOptions(await screen.findByLabelText("Wat is er anders?"), "Weer open");
   await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
-  expect(screen.getByText("Zo stond het er al.")).toBeTruthy();
-  const form = screen.getByRole("button", { name: "Bewaar" }).closest("form") ?? document.body;
-  await userEvent.type(within(form).getByLabelText("Telefoon"), "010 123 45 67");
+  await userEvent.selectOptions(screen.getByLabelText("Wat is er anders?"), "Een tijdje dicht");
+  await userEvent.type(screen.getByLabelText("Van"), "2026-12-24");
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
+  expect(screen.getByText(/^Kies twee dagen/)).toBeTruthy();
+  await userEvent.type(screen.getByLabelText("Tot en met"), "2027-01-03");
   await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
 
-  expect(await screen.findByText("Bewaard. Iedereen ziet dit meteen. 010 123 45 67")).toBeTruthy();
-  expect(bodies).toEqual([{ version: 2, changes: [{ kind: "contact", contact: { phone: "010 123 45 67" } }] }]);
+  expect(await screen.findByText(/^Bewaard. Iedereen ziet dit meteen. Dicht van donderdag 24 december/)).toBeTruthy();
+  expect(bodies).toEqual([{ version: 2, changes: [{ kind: "closure", closure: { from: "2026-12-24", to: "2027-01-03" } }] }]);
 });
 
 test("whoever saves second sees what the first changed, and then saves beside it", async () => {
   serve();
-  const theirs = { ...managed.place, summary: "Thee en koffie." };
-  const present = buildManagedPlace({ version: 3, place: theirs, history: [{ version: 3, at: "2026-11-21T10:59:00.000Z", role: "key_person", by: "Bram", source: "redactie", changes: [], place: theirs }] });
-  const versions: number[] = [];
-  mockServer.use(
-    http.post(`*/api/v1/managed-places/${managed.place.id}/changes`, () => HttpResponse.json({ type: "about:blank", title: "No", status: 409, code: "changed-meanwhile", present }, { status: 409 }), { once: true }),
-    mockOperation(changeManagedPlace, ({ body: { version } }) => {
-      versions.push(version);
-      return { ...present, version: 4 };
-    }),
-  );
+  const versions = serveTheirs();
   renderApp(address, NOW);
-  await userEvent.selectOptions(await screen.findByLabelText("Wat is er anders?"), "De deur");
-  await userEvent.clear(screen.getByLabelText("Welke deur?"));
-  await userEvent.type(screen.getByLabelText("Welke deur?"), "De rode deur");
+  await userEvent.selectOptions(await screen.findByLabelText("Wat is er anders?"), "Even dicht, einde onbekend");
+  await userEvent.type(screen.getByLabelText("Wat wil je erbij zeggen?"), "We verven.");
   await userEvent.click(screen.getByRole("button", { name: "Bewaar" }));
 
   const conflict = await screen.findByText("Iemand was je net voor");
-  expect(conflict.parentElement?.textContent).toMatch(/Dit veranderde Bram:.*Thee en koffie\..*De rode deur\./);
+  expect(conflict.parentElement?.textContent).toMatch(/Dit veranderde Bram:.*Thee en koffie\..*We verven\./);
   expect(document.activeElement).toBe(conflict.parentElement);
   expect(versions).toEqual([]);
   await userEvent.click(screen.getByRole("button", { name: "Bewaar mijn wijziging erbij" }));
 
-  expect(await screen.findByText("Bewaard. Iedereen ziet dit meteen. De rode deur.")).toBeTruthy();
+  expect(await screen.findByText(/^Bewaard. Iedereen ziet dit meteen./)).toBeTruthy();
   expect(versions).toEqual([3]);
+});
+
+test("a colleague answers the question that makers are asked, and loses nothing when somebody was first", async () => {
+  serve();
+  const versions = serveTheirs();
+  const router = renderApp(address, NOW);
+  await userEvent.click(await screen.findByText("Tijden, deur, prijs, activiteiten…"));
+  await userEvent.click(screen.getByRole("link", { name: /^De deur/ }));
+  const door = await screen.findByRole("textbox", { name: "De deur" });
+  expect(screen.getAllByRole("heading", { level: 1 })).toHaveLength(1);
+  await userEvent.clear(door);
+  await userEvent.type(door, "De rode deur");
+  await userEvent.click(screen.getByRole("button", { name: "Zo is het goed" }));
+  await screen.findByText("Thee en koffie.", { exact: false });
+  expect(versions).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Bewaar wat ik schreef" }));
+
+  expect(await screen.findByText("De rode deur.")).toBeTruthy();
+  expect(versions).toEqual([3]);
+  expect(router.state.location.pathname).toBe(`${address}/anders/deur`);
 });
 
 test("what is old comes back only after asking", async () => {
