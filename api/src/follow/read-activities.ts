@@ -34,12 +34,18 @@ export async function readActivities(text: string, place: HouseRules, now: Date)
   for (const [number, found] of gatherSeries(text).entries()) {
     if (number % SERIES_A_TURN === SERIES_A_TURN - 1) await turn();
     const made = activities.length < MOST_ACTIVITIES ? trySeries(found, place, window) : new SkippedAppointment("many");
-    if (made instanceof SkippedAppointment) skipped.push({ title: found.title, why: made.why });
+    if (made instanceof SkippedAppointment) addSkipped(skipped, found.title, made.why);
     else activities.push(...made);
   }
   // What is over interests least.
   const inOrder = [...skipped.filter(({ why }) => why !== "past"), ...skipped.filter(({ why }) => why === "past")];
   return { activities, skipped: inOrder.slice(0, MOST_SKIPPED) };
+}
+
+/** Each once; what is private tells nobody what it is, also not the maker of the place. */
+function addSkipped(skipped: CalendarPreview["skipped"], title: string, why: SkippedAppointment["why"]): void {
+  const told = why === "private" ? "" : title;
+  if (!skipped.some((other) => other.title === told && other.why === why)) skipped.push({ title: told, why });
 }
 
 function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, window: FollowWindow): Activity[] | SkippedAppointment {

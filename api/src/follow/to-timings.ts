@@ -49,7 +49,11 @@ function sayByRule({ main }: Series, days: readonly Extra[], window: FollowWindo
   const [first, ...others] = timings;
   const right = days.length - left.size;
   const wrong = timings.reduce((sum, { skipDates }) => sum + skipDates.length, left.size);
-  return first === undefined || right < 2 || wrong > right ? undefined : [{ ...first, extraDates: [...left.values()] }, ...others];
+  if (first === undefined || right < 2 || wrong > right) return undefined;
+  const extraDates = [...left.values()];
+  // An extra one that starts when the rule does takes its place: the day need not be skipped as well.
+  const skipDates = first.skipDates.filter((date) => !extraDates.some((extra) => extra.date === date && extra.from === first.schedule.from));
+  return [{ ...first, skipDates, extraDates }, ...others];
 }
 
 function keyOf({ date, from, to, text = "" }: Extra): string {

@@ -16,7 +16,7 @@ const NOW = { now: "2026-11-21T11:00:00.000Z" };
 const address = "https://agenda.example/roza.ics";
 const live = { address, isLive: true, checkedAt: "2026-11-21T10:07:00.000Z" };
 const koffie = buildActivity({ id: "cal-1", title: "Koffie", schedule: { byDay: ["WE"] }, exceptions: { skipDates: ["2026-12-23"] } });
-const bingo = buildActivity({ id: "cal-2", title: "Bingo", schedule: { freq: "ONCE", dtStart: "2026-12-04" }, exceptions: { extraDates: [{ date: "2026-12-11", from: "10:00", to: "12:00" }] } });
+const bingo = buildActivity({ id: "cal-2", title: "Bingo", schedule: { freq: "ONCE", dtStart: "2026-12-04" }, exceptions: { extraDates: [{ date: "2026-12-11", from: "10:00", to: "12:00", text: "Kerstbingo" }] } });
 const preview = { added: [koffie, bingo], changed: [], gone: [], same: 0, skipped: [{ title: "Kerst", why: "all-day" as const }, { title: "", why: "no-title" as const }] };
 
 function open(upkeep: Upkeep = buildUpkeep()): object[] {
@@ -49,7 +49,7 @@ test("an address is looked at first, told back in sentences, and followed after 
 
   const heading = await screen.findByRole("heading", { level: 1, name: "Zo komt het erop te staan" });
   expect(document.activeElement).toBe(heading);
-  expect(linesOf("Dit komt erbij")).toEqual(["Koffie: elke woensdag van 10.00 tot 12.00 uur, niet op 23 december.", "Bingo: vrijdag 4 december van 10.00 tot 12.00 uur, en nog één keer."]);
+  expect(linesOf("Dit komt erbij")).toEqual(["KoffieElke woensdag van 10.00 tot 12.00 uur, niet op 23 december.", "BingoVrijdag 4 december van 10.00 tot 12.00 uur, ook op 11 december (Kerstbingo)."]);
   expect(linesOf("Dit nemen we niet over")).toEqual(["KerstDit duurt de hele dag. Er staat geen tijd bij.", "Zonder naamEr staat geen naam bij."]);
   await press("Zo is het goed");
 

@@ -1,3 +1,5 @@
+import ChevronDown from "lucide-react/icons/chevron-down";
+
 import { followIn } from "../../../text/follow-in.ts";
 import { useText } from "../../../text/use-text.tsx";
 
@@ -10,12 +12,15 @@ export function HowToFind() {
         <h2 id="waar-vind-je">{how}</h2>
         {programs.map(({ name, steps }) => (
           <details key={name}>
-            <summary>{name}</summary>
+            <summary>
+              {name}
+              <ChevronDown className="icon" aria-hidden="true" />
+            </summary>
             <ol>{steps.map((step) => <li key={step}>{step}</li>)}</ol>
           </details>
         ))}
       </section>
-      <section aria-labelledby="wat-nemen-we">
+      <section className="how-to" aria-labelledby="wat-nemen-we">
         <h2 id="wat-nemen-we">{own.title}</h2>
         <p>{own.text}</p>
       </section>

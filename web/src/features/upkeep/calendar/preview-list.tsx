@@ -1,10 +1,16 @@
 import type { CalendarPreview } from "@schuifaan/shared/contract/calendar-link";
 import type { Activity } from "@schuifaan/shared/domain/place";
 
+import { capitalise } from "../../../text/capitalise.ts";
 import { followIn } from "../../../text/follow-in.ts";
+import { formatDate } from "../../../text/format-date.ts";
+import { formatList } from "../../../text/format-days.ts";
 import type { Messages } from "../../../text/nl.ts";
 import { tellSchedule } from "../../../text/tell-schedule.ts";
 import { useText } from "../../../text/use-text.tsx";
+
+/** More dates than these nobody reads in one sentence. */
+const MOST_DATES = 3;
 
 type PreviewListProps = { preview: CalendarPreview; today: string };
 
@@ -12,11 +18,11 @@ type PreviewListProps = { preview: CalendarPreview; today: string };
 export function PreviewList({ preview: { added, changed, gone, same, skipped }, today }: PreviewListProps) {
   const text = useText();
   const { preview: words, why, noName } = followIn(text);
-  const tell = (activity: Activity) => tellActivity(activity, today, text);
+  const tell = (activity: Activity): Line => ({ id: activity.id, line: activity.title, aside: tellWhen(activity, today, text) });
   return (
     <>
-      <Part title={words.added} lines={added.map((activity) => ({ id: activity.id, line: tell(activity) }))} />
-      <Part title={words.changed} lines={changed.map(({ after }) => ({ id: after.id, line: tell(after) }))} />
+      <Part title={words.added} lines={added.map(tell)} />
+      <Part title={words.changed} lines={changed.map(({ after }) => tell(after))} />
       <Part title={words.gone} lines={gone.map(({ id, title }) => ({ id, line: title }))} />
       {same > 0 && <p>{words.same(same)}</p>}
       <Part title={words.skipped} lines={skipped.map((one, index) => ({ id: `${index}`, line: one.title === "" ? noName : one.title, aside: why[one.why] }))} isSoft />
@@ -24,7 +30,8 @@ export function PreviewList({ preview: { added, changed, gone, same, skipped }, 
   );
 }
 
-type PartProps = { title: string; lines: readonly { id: string; line: string; aside?: string }[]; isSoft?: boolean };
+type Line = { readonly id: string; readonly line: string; readonly aside?: string };
+type PartProps = { title: string; lines: readonly Line[]; isSoft?: boolean };
 
 function Part({ title, lines, isSoft = false }: PartProps) {
   if (lines.length === 0) return null;
@@ -34,7 +41,7 @@ function Part({ title, lines, isSoft = false }: PartProps) {
       <ul>
         {lines.map(({ id, line, aside }) => (
           <li key={id}>
-            {line}
+            <strong>{line}</strong>
             {aside !== undefined && <small>{aside}</small>}
           </li>
         ))}
@@ -43,10 +50,12 @@ function Part({ title, lines, isSoft = false }: PartProps) {
   );
 }
 
-/** "Koffie: elke woensdag van 10.00 tot 12.00 uur, niet op 23 december." */
-function tellActivity(activity: Activity, today: string, text: Messages): string {
+/** "Elke woensdag van 10.00 tot 12.00 uur, niet op 23 december, ook op 24 december." */
+function tellWhen(activity: Activity, today: string, text: Messages): string {
   const { preview: words } = followIn(text);
-  const extra = activity.exceptions.extraDates.filter(({ date }) => date >= today).length;
-  const when = tellSchedule(activity, today, text);
-  return words.activity(activity.title, extra > 0 ? `${when}, ${words.more(extra)}` : when);
+  const extra = activity.exceptions.extraDates.filter(({ date }) => date >= today).map(({ date, text: name }) => formatDate(date, today, text) + (name === undefined ? "" : ` (${name})`));
+  const parts = [tellSchedule(activity, today, text)];
+  if (extra.length > MOST_DATES) parts.push(words.more(extra.length));
+  else if (extra.length > 0) parts.push(words.also(formatList(extra, text)));
+  return `${capitalise(parts.join(", "))}.`;
 }
