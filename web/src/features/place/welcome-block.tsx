@@ -21,14 +21,18 @@ export function WelcomeBlock({ firstVisit }: Pick<Place, "firstVisit">) {
           </p>
         </>
       )}
-      <p>
-        <OwnWords>{text}</OwnWords>
-        {hostFirstName !== undefined && hostWhen !== undefined && (
-          <span className="block soft">
-            {first.when} <OwnWords>{hostWhen}</OwnWords>
-          </span>
+      <div>
+        {text !== "" && (
+          <p>
+            <OwnWords>{text}</OwnWords>
+          </p>
         )}
-      </p>
+        {hostFirstName !== undefined && hostWhen !== undefined && (
+          <p className="soft">
+            {first.when} <OwnWords>{hostWhen}</OwnWords>
+          </p>
+        )}
+      </div>
     </Box>
   );
 }
