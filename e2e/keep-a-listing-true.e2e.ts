@@ -23,8 +23,8 @@ test("all is still true: two taps from the mail, and everybody sees it at once",
 });
 
 test("a mail scanner that opens every address changes nothing", async ({ page, mailbox, request, openElsewhere }) => {
-  const link = await askForALink(page, mailbox, "yusra.s-01@voorbeeld.schuifaan.example");
-  const before = await (await request.get("/api/v1/places/s-01")).text();
+  const link = await askForALink(page, mailbox, "mees.s-05@voorbeeld.schuifaan.example");
+  const before = await (await request.get("/api/v1/places/s-05")).text();
   const theirs = await openElsewhere();
   for (const path of ["", "/klopt", "/anders", "/anders/tijd", "/dicht", "/wie", "/wie/stop", "/foto", "/agenda", "/privacy"]) {
     expect((await request.get(link + path)).status()).toBeLessThan(500);
@@ -33,7 +33,7 @@ test("a mail scanner that opens every address changes nothing", async ({ page, m
     await theirs.goto(link + path);
   }
 
-  expect(await (await request.get("/api/v1/places/s-01")).text()).toBe(before);
+  expect(await (await request.get("/api/v1/places/s-05")).text()).toBe(before);
   await page.goto(link);
   await expect(makerScreen(page).title).toHaveText("Klopt dit nog?");
 });
