@@ -1,3 +1,6 @@
+// Loaded before the patience of a test begins: a lazy page takes a busy machine long.
+import "./upkeep-change-page.tsx";
+
 import type { Change } from "@schuifaan/shared/domain/change";
 import { buildActivity } from "@schuifaan/shared/fixtures/build-activity";
 import { screen } from "@testing-library/react";

@@ -1,3 +1,7 @@
+// Loaded before the patience of a test begins: a lazy page takes a busy machine long.
+import "./upkeep-closed-page.tsx";
+import "../upkeep-season-page/upkeep-season-page.tsx";
+
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";

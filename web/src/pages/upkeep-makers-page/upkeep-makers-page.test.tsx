@@ -1,3 +1,6 @@
+// Loaded before the patience of a test begins: a lazy page takes a busy machine long.
+import "./upkeep-makers-page.tsx";
+
 import { endLinks, exportPersonalData, inviteMaker, leavePlace } from "@schuifaan/shared/contract/makers";
 import { getUpkeep } from "@schuifaan/shared/contract/upkeep";
 import { screen } from "@testing-library/react";

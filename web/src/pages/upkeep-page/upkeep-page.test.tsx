@@ -1,3 +1,6 @@
+// Loaded before the patience of a test begins: a lazy page takes a busy machine long.
+import "./upkeep-page.tsx";
+
 import { acceptInvitation, requestLink } from "@schuifaan/shared/contract/makers";
 import { confirmListing, getUpkeep, undoChange } from "@schuifaan/shared/contract/upkeep";
 import { screen, within } from "@testing-library/react";

@@ -1,3 +1,6 @@
+// Loaded before the patience of a test begins: a lazy page takes a busy machine long.
+import "./upkeep-photo-page.tsx";
+
 import { addPhoto, getUpkeep, removePhoto } from "@schuifaan/shared/contract/upkeep";
 import { screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
