@@ -8,6 +8,7 @@ import { messagesIn } from "./messages-in.ts";
 import { nl } from "./nl.ts";
 import { privacyIn } from "./privacy-in.ts";
 import { statementIn } from "./statement-in.ts";
+import { redactieIn } from "./redactie-in.ts";
 import { tipsIn } from "./tips-in.ts";
 import { upkeepIn } from "./upkeep-in.ts";
 import { writingIn } from "./writing-in.ts";
@@ -25,7 +26,7 @@ function textsOf(value: unknown, path = ""): [path: string, text: string][] {
 
 // `clock` takes a time, and nothing else can be turned into one.
 const beside = (messages: typeof nl) => ({
-  statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages), tips: tipsIn(messages),
+  statement: statementIn(messages), privacy: privacyIn(messages), upkeep: upkeepIn(messages), changes: changesIn(messages), writing: writingIn(messages), tips: tipsIn(messages), redactie: redactieIn(messages),
   messages: messagesIn(messages), follow: followIn(messages),
 });
 const words = (messages: typeof nl) => textsOf({ ...messages, ...beside(messages), time: { ...messages.time, clock: "" } });

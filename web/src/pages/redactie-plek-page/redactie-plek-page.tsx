@@ -68,7 +68,7 @@ function Questions({ managed, me }: { managed: ManagedPlace; me: Me }) {
         <summary>{words.questions}</summary>
         <div className="upkeep">
           <AnswerWayContext value={way}>
-            <ChoiceList token="" choices={[...OFTEN, ...SELDOM].map((what) => Object.assign({ what }, questions.menu[what]))} />
+            <ChoiceList token="" choices={[...OFTEN, ...SELDOM].map((what) => ({ what, title: questions.menu[what].title }))} />
           </AnswerWayContext>
         </div>
       </details>
