@@ -1,13 +1,18 @@
 import { CalendarUnreadable } from "./calendar-unreadable.ts";
 
+/** As api/calendar signs what it writes. */
+const OURS = /^PRODID:-\/\/schuifaan\/\/Schuif aan\/\//m;
+
 /**
  * The text of a calendar, without its byte order mark and with one kind of line ending. Throws
  * CalendarUnreadable("not-a-calendar") for a page, and for a calendar of which the end is missing: what was cut off must
- * not look as if it were cancelled.
+ * not look as if it were cancelled. Throws CalendarUnreadable("wrong-address") for a calendar of our own.
  */
 export function decodeCalendar(bytes: Uint8Array): string {
   const text = decode(bytes).replaceAll(/\r\n?/g, "\n");
   if (!/^\s*BEGIN:VCALENDAR\s*$/im.test(text.slice(0, 200)) || !/^END:VCALENDAR\s*$/im.test(text.slice(-200))) throw new CalendarUnreadable("not-a-calendar");
+  // A place that follows itself would have everything twice, and then four times.
+  if (OURS.test(text)) throw new CalendarUnreadable("wrong-address");
   return text;
 }
 

@@ -2,6 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 
 import { expect, test } from "vitest";
 
+import { createCalendar, writeCalendar } from "../calendar/write-calendar.ts";
 import { fetchCalendar } from "./fetch-calendar.ts";
 import { answerCalendar, CALENDAR, closeServers, limitsFor, READ, serve } from "./test-web.ts";
 
@@ -105,4 +106,11 @@ test("no refusal tells the address: it may hold a secret", async () => {
   const error: unknown = await fetchCalendar("http://127.0.0.1/private-geheim/basic.ics").catch((reason: unknown) => reason);
 
   expect(String(error)).not.toContain("geheim");
+});
+
+test("a calendar that Schuif aan itself wrote is not followed: it would have everything twice", async () => {
+  const ours = writeCalendar(createCalendar({ name: "Theepot", description: "", url: "https://schuifaan.example", source: "https://schuifaan.example" }));
+  const port = await serve((_request, response) => response.writeHead(200).end(ours));
+
+  await expect(fetchCalendar(`http://theepot.example:${port}/`, undefined, limitsFor(port))).rejects.toMatchObject({ failure: "wrong-address" });
 });

@@ -1,3 +1,5 @@
+import { setImmediate as turn } from "node:timers/promises";
+
 import { cleanTitle } from "./clean-text.ts";
 import type { Series } from "./expand-series.ts";
 import { type CalendarComponent, readComponent } from "./read-component.ts";
@@ -9,12 +11,15 @@ import { createClocks } from "./clocks.ts";
 /** What shares a UID, or why it cannot be read. */
 export type FoundSeries = { readonly uid: string; readonly title: string; readonly series: Series | SkippedAppointment };
 
-/** Everything in a calendar, in its own order. `text` has one kind of line ending. */
-export function gatherSeries(text: string): FoundSeries[] {
+const BLOCKS_A_TURN = 50;
+
+/** Everything in a calendar, in its own order; others get a turn in between. `text` has one kind of line ending. */
+export async function gatherSeries(text: string): Promise<FoundSeries[]> {
   const parts = splitCalendar(text);
   const findClock = createClocks(parts.timeZones.flatMap((clock) => tryRead(clock) ?? []));
   const byUid = new Map<string, { main: Appointment | undefined; changed: Appointment[]; title: string; fault: SkippedAppointment | undefined }>();
-  for (const block of parts.events) {
+  for (const [number, block] of parts.events.entries()) {
+    if (number % BLOCKS_A_TURN === BLOCKS_A_TURN - 1) await turn();
     const component = tryRead(block);
     const title = component?.text("summary") ?? readRaw(block, "SUMMARY");
     const uid = component?.text("uid") ?? readRaw(block, "UID");

@@ -12,7 +12,8 @@ import type { Appointment } from "./read-appointment.ts";
 import { SkippedAppointment } from "./skipped-appointment.ts";
 import { type Timing, toTimings } from "./to-timings.ts";
 
-export type ReadCalendar = { readonly activities: readonly Activity[]; readonly skipped: CalendarPreview["skipped"] };
+type Skipped = CalendarPreview["skipped"][number];
+export type ReadCalendar = { readonly activities: readonly Activity[]; readonly skipped: Skipped[] };
 export type HouseRules = Pick<Place, "id" | "type" | "entry" | "cost">;
 
 /** More than that nobody reads on one page. */
@@ -30,22 +31,23 @@ const SAYS_NOTHING = /^(busy|bezet|bezig|free|vrij|tentative|voorlopig|privé|pr
 export async function readActivities(text: string, place: HouseRules, now: Date): Promise<ReadCalendar> {
   const window = followWindowAt(now);
   const activities: Activity[] = [];
-  const skipped: CalendarPreview["skipped"] = [];
-  for (const [number, found] of gatherSeries(text).entries()) {
+  const skipped = new Map<string, Skipped>();
+  for (const [number, found] of (await gatherSeries(text)).entries()) {
     if (number % SERIES_A_TURN === SERIES_A_TURN - 1) await turn();
     const made = activities.length < MOST_ACTIVITIES ? trySeries(found, place, window) : new SkippedAppointment("many");
     if (made instanceof SkippedAppointment) addSkipped(skipped, found.title, made.why);
     else activities.push(...made);
   }
+  const all = [...skipped.values()];
   // What is over interests least.
-  const inOrder = [...skipped.filter(({ why }) => why !== "past"), ...skipped.filter(({ why }) => why === "past")];
+  const inOrder = [...all.filter(({ why }) => why !== "past"), ...all.filter(({ why }) => why === "past")];
   return { activities, skipped: inOrder.slice(0, MOST_SKIPPED) };
 }
 
 /** Each once; what is private tells nobody what it is, also not the maker of the place. */
-function addSkipped(skipped: CalendarPreview["skipped"], title: string, why: SkippedAppointment["why"]): void {
+function addSkipped(skipped: Map<string, Skipped>, title: string, why: Skipped["why"]): void {
   const told = why === "private" ? "" : title;
-  if (!skipped.some((other) => other.title === told && other.why === why)) skipped.push({ title: told, why });
+  skipped.set(`${why} ${told}`, { title: told, why });
 }
 
 function trySeries({ uid, title, series }: FoundSeries, place: HouseRules, window: FollowWindow): Activity[] | SkippedAppointment {

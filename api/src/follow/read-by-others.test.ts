@@ -4,11 +4,12 @@ import { civilOf, toDateText, weekdayOn } from "@schuifaan/shared/domain/calenda
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { createClocks } from "./clocks.ts";
 import { followWindowAt } from "./follow-window.ts";
-import { gatherSeries } from "./gather-series.ts";
 import { readActivities } from "./read-activities.ts";
+import { readAppointment } from "./read-appointment.ts";
+import { readComponent } from "./read-component.ts";
 import { daysOfRule } from "./rule-days.ts";
-import { SkippedAppointment } from "./skipped-appointment.ts";
 import { OPEN_PLACE, readOurs, readWithIcalJs, readWithNodeIcal } from "./test-readers.ts";
 
 const NOW = new Date("2026-11-21T11:00:00Z");
@@ -80,8 +81,8 @@ const event = fc
   .map(({ facts: { clock, start, minutes, length, changes }, rule }) => {
     const lines = (day: number, begin: number, title: string) => [write("DTSTART", clock, day, begin), write("DTEND", clock, day, begin + length), `SUMMARY:${title}`, "UID:u1", "DTSTAMP:20261101T000000Z"];
     const main = [...lines(start, minutes, "Koffie"), ...(rule === "" ? [] : [`RRULE:${rule}`])];
-    const found = gatherSeries(`BEGIN:VEVENT\n${main.join("\n")}\nEND:VEVENT`)[0]?.series;
-    const days = found === undefined || found instanceof SkippedAppointment || found.main?.rule === undefined ? [] : daysOfRule(found.main.rule, start, Math.max(start, today - 5), today + 150, () => true);
+    const found = readAppointment(readComponent(`BEGIN:VEVENT\r\n${main.join("\r\n")}\r\nEND:VEVENT`), createClocks([]));
+    const days = found.rule === undefined ? [] : daysOfRule(found.rule, start, Math.max(start, today - 5), today + 150, () => true);
     const chosen = changes.flatMap(({ index, kind }) => (days[index] === undefined ? [] : [{ day: days[index], kind }]));
     const gone = chosen.filter(({ kind }) => kind === "gone").map(({ day }) => write("EXDATE", clock, day, minutes));
     const others = chosen.filter(({ kind }) => kind !== "gone").map(({ day, kind }) => {

@@ -79,7 +79,7 @@ export const enFollow: typeof nlFollow = {
     many: "This is too many. We take over sixty.",
   },
   noName: "Without a name",
-  done: { title: "We follow your calendar", text: "We look at it four times a day. You need not type anything here any more.", anew: "Back to your place" },
+  done: { title: "We follow your calendar", text: "We look at it four times a day. You need not type anything here any more." },
   state: {
     title: "Your calendar",
     follows: "We follow this calendar:",
@@ -100,7 +100,7 @@ export const enFollow: typeof nlFollow = {
     "not-a-calendar": "There is no calendar at this address. Look for the address that goes with ‘iCal’ or ‘ICS’.",
     "too-large": "This calendar is too large. Make a separate calendar for your activities.",
     "too-slow": "The calendar answers too slowly. Try again later.",
-    "wrong-address": "We cannot use this address. There may be no password in it.",
+    "wrong-address": "We cannot use this address. Copy the address of your own calendar, without a password.",
     "private-address": "This calendar is on a network of its own. We cannot reach it.",
     "too-many-redirects": "This address keeps pointing to another. Copy the address again.",
   },

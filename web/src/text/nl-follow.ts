@@ -82,7 +82,7 @@ export const nlFollow = {
     many: "Dit is er te veel. We nemen er zestig over.",
   } satisfies Record<z.infer<typeof SkippedWhy>, string>,
   noName: "Zonder naam",
-  done: { title: "We volgen jullie agenda", text: "We kijken er vier keer per dag in. Je hoeft hier niks meer te typen.", anew: "Terug naar jullie plek" },
+  done: { title: "We volgen jullie agenda", text: "We kijken er vier keer per dag in. Je hoeft hier niks meer te typen." },
   state: {
     title: "Jullie agenda",
     follows: "We volgen deze agenda:",
@@ -103,7 +103,7 @@ export const nlFollow = {
     "not-a-calendar": "Op dit adres staat geen agenda. Zoek het adres dat hoort bij ‘iCal’ of ‘ICS’.",
     "too-large": "Deze agenda is te groot. Maak een aparte agenda voor jullie activiteiten.",
     "too-slow": "De agenda antwoordt te traag. Probeer het later nog eens.",
-    "wrong-address": "Dit adres kunnen we niet gebruiken. Er mag geen wachtwoord in staan.",
+    "wrong-address": "Dit adres kunnen we niet gebruiken. Kopieer het adres van je eigen agenda, zonder wachtwoord.",
     "private-address": "Deze agenda staat op een eigen netwerk. Daar kunnen we niet bij.",
     "too-many-redirects": "Dit adres verwijst steeds door. Kopieer het adres opnieuw.",
   } satisfies Record<CalendarFailure, string>,

@@ -23,20 +23,20 @@ export function PreviewList({ preview: { added, changed, gone, same, skipped }, 
     <>
       <Part title={words.added} lines={added.map(tell)} />
       <Part title={words.changed} lines={changed.map(({ after }) => tell(after))} />
-      <Part title={words.gone} lines={gone.map(({ id, title }) => ({ id, line: title }))} />
+      <Part title={words.gone} lines={gone.map(({ id, title }) => ({ id, line: title }))} look="gone" />
       {same > 0 && <p>{words.same(same)}</p>}
-      <Part title={words.skipped} lines={skipped.map((one, index) => ({ id: `${index}`, line: one.title === "" ? noName : one.title, aside: why[one.why] }))} isSoft />
+      <Part title={words.skipped} lines={skipped.map((one, index) => ({ id: `${index}`, line: one.title === "" ? noName : one.title, aside: why[one.why] }))} look="soft" />
     </>
   );
 }
 
 type Line = { readonly id: string; readonly line: string; readonly aside?: string };
-type PartProps = { title: string; lines: readonly Line[]; isSoft?: boolean };
+type PartProps = { title: string; lines: readonly Line[]; look?: "fresh" | "gone" | "soft" };
 
-function Part({ title, lines, isSoft = false }: PartProps) {
+function Part({ title, lines, look = "fresh" }: PartProps) {
   if (lines.length === 0) return null;
   return (
-    <section className={isSoft ? "calendar-part soft" : "calendar-part"} aria-label={title}>
+    <section className="calendar-part" data-look={look} aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {lines.map(({ id, line, aside }) => (
