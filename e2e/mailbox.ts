@@ -4,7 +4,7 @@ import { simpleParser } from "mailparser";
 import { SMTPServer } from "smtp-server";
 
 /** A mail as its reader has it. */
-export type Letter = {
+type Letter = {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
