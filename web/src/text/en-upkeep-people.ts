@@ -57,7 +57,7 @@ export const enUpkeepPeople: typeof nlUpkeepPeople = {
   },
   invited: {
     title: (name: string) => `Are you ${name}?`,
-    text: (place: string) => `Somebody asked whether you want to help with ${place}. Once a month you look whether all is right.`,
+    text: (place: string) => `Say yes, and once a month you get a mail about ${place}. You look whether all is still right.`,
     yes: "Yes, that is me. I will help",
     no: "Is it not you? Then you need not do anything.",
   },

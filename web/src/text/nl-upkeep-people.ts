@@ -56,7 +56,7 @@ export const nlUpkeepPeople = {
   },
   invited: {
     title: (name: string) => `Ben jij ${name}?`,
-    text: (place: string) => `Iemand vroeg of jij wilt helpen met ${place}. Je kijkt één keer per maand of alles klopt.`,
+    text: (place: string) => `Zeg ja, dan krijg je één keer per maand een mail over ${place}. Je kijkt of alles nog klopt.`,
     yes: "Ja, dat ben ik. Ik help mee",
     no: "Ben je het niet? Dan hoef je niks te doen.",
   },

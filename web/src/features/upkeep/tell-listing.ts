@@ -12,6 +12,8 @@ type Line = {
   readonly value: string;
   /** Nobody told us yet. */
   readonly isUnknown?: boolean;
+  /** Written by the place itself, in Dutch. */
+  readonly isOwn?: boolean;
 };
 
 const MOST_TITLES = 4;
@@ -23,10 +25,10 @@ export function tellListing(place: Place, today: string, text: Messages): Line[]
     value === undefined || value === "" ? { label, value: unknown, isUnknown: true } : { label, value };
   const host = place.firstVisit?.hostFirstName;
   return [
-    { label: lines.place, value: place.name },
+    { label: lines.place, value: place.name, isOwn: true },
     known(lines.open, tellHours(place, text)),
     known(lines.doing, tellTitles(place, text)),
-    known(lines.door, place.entrance),
+    { ...known(lines.door, place.entrance), isOwn: place.entrance !== undefined },
     known(lines.cost, place.cost && formatCost(place.cost, text)),
     known(lines.host, host === undefined ? undefined : text.place.first.host(host)),
     { label: lines.closed, value: tellClosures(place, today, text) || none },

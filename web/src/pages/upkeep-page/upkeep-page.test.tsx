@@ -164,5 +164,6 @@ test("it speaks English to who asks for it", async () => {
   renderApp("/bijhouden/geheim?taal=en", NOW);
 
   expect(await screen.findByRole("heading", { level: 1, name: "Is this still right?" })).toBeTruthy();
+  expect(screen.getByText("Hoekdeur.").lang).toBe("nl");
   expect(screen.getByRole("link", { name: /^No, something is different/ }).getAttribute("href")).toBe("/bijhouden/geheim/anders?taal=en");
 });
