@@ -1,5 +1,6 @@
 import { ManagedPlace } from "@schuifaan/shared/contract/redactie";
 import { PlaceId } from "@schuifaan/shared/domain/place";
+import { buildActivity } from "@schuifaan/shared/fixtures/build-activity";
 import { expect, test } from "vitest";
 
 import type { Database } from "../database/open-database.ts";
@@ -132,6 +133,18 @@ describeOnBothEngines("a listing in the hands of the wijkredactie", (createDatab
     const circle = mergePlaces(db, { who: anna, placeId: theepot, version: 2, now: NOW }, PlaceId.parse("theepot-2"));
     expect(await refusalOf(circle)).toMatchObject({ code: "invalid-input" });
     expect((await read(db, theepot)).status).toBe("active");
+  });
+
+  test("brings along the activities that only it told, so that who follows one in a calendar still does", async () => {
+    const { db } = await createDatabase();
+    await addPlaces(db);
+    const anna = await addColleague(db, "Anna", "key_person", "rtm-bospolder");
+    const activities = ["Soep", "Koffie"].map((title) => buildActivity({ id: title.toLowerCase(), title }));
+    await savePlaces(db, [buildStoredPlace({ ...(await read(db, "theepot-2")), activities }), buildStoredPlace({ ...(await read(db, theepot)), activities: [buildActivity({ id: "k", title: "koffie" })] })], NOW);
+
+    await mergePlaces(db, { who: anna, placeId: "theepot-2", version: 2, now: NOW }, theepot);
+
+    expect((await read(db, theepot)).activities.map(({ id }) => id)).toEqual(["k", "soep"]);
   });
 
   test("two who merge a pair both ways at once leave one of the two", async () => {

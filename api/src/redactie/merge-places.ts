@@ -6,6 +6,7 @@ import { inTransaction } from "../database/in-transaction.ts";
 import type { Database } from "../database/open-database.ts";
 import type { Tables } from "../database/tables.ts";
 import { Refusal } from "../http/problems.ts";
+import { foldText } from "../places/fold-text.ts";
 import type { StoredPlace } from "../places/place-rows.ts";
 import { problemText } from "../text/problem-text.ts";
 import { changePlace } from "../upkeep/change-place.ts";
@@ -14,8 +15,8 @@ import { lockPlace } from "../upkeep/read-place.ts";
 import { byColleague, changeManagedPlace, type Editing } from "./change-managed-place.ts";
 
 /**
- * This listing goes on in another: its addresses and calendars lead there, its name can be searched for, its makers look
- * after the other from now on by the links they have, and what waited for it waits for the other. Answers the number of
+ * This listing goes on in another: its addresses and calendars lead there, its name and its own activities come along, its
+ * makers look after the other from now on by the links they have, and what waited for it waits for the other. Answers the number of
  * the last change. Throws Refusals.
  */
 export async function mergePlaces(db: Database, editing: Editing, into: PlaceId): Promise<number> {
@@ -33,7 +34,7 @@ export async function mergePlaces(db: Database, editing: Editing, into: PlaceId)
     await moveMakers(transaction, placeId, into);
     await moveTasks(transaction, { from: placeId, into, areaCodes: JSON.stringify(other.areaCodes), userId: by.userId, now });
     await changeManagedPlace(transaction, editing, [], (merged) => ({ ...merged, status: "closed", statusNote: undefined, movedTo: into }));
-    const { seq } = await changePlace(transaction, { placeId: into, by: byThere, changes: [], edit: (kept) => withNamesOf(kept, place), now });
+    const { seq } = await changePlace(transaction, { placeId: into, by: byThere, changes: [], edit: (kept) => joined(kept, place), now });
     return seq;
   });
 }
@@ -46,10 +47,12 @@ function cannotMerge(): Refusal {
   return new Refusal("invalid-input", undefined, [{ in: "body", field: "into", detail: problemText.intoMissing }]);
 }
 
-function withNamesOf(kept: StoredPlace, { name, aliases }: StoredPlace): StoredPlace {
+/** What only the other told comes along: its names, and the activities that people may follow in their calendars. */
+function joined(kept: StoredPlace, { name, aliases, activities }: StoredPlace): StoredPlace {
   const names = new Set([...kept.aliases, name, ...aliases]);
   names.delete(kept.name);
-  return { ...kept, aliases: [...names] };
+  const isKnown = ({ id, title }: StoredPlace["activities"][number]) => kept.activities.some((known) => known.id === id || foldText(known.title) === foldText(title));
+  return { ...kept, aliases: [...names], activities: [...kept.activities, ...activities.filter((activity) => !isKnown(activity))] };
 }
 
 /** Who looks after both already keeps the one row. */
