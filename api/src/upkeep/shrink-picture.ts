@@ -1,5 +1,3 @@
-import sharp from "sharp";
-
 import { Refusal } from "../http/problems.ts";
 
 /** As wide as the widest page shows it on a dense screen. */
@@ -17,6 +15,8 @@ export type SmallPicture = { readonly bytes: Buffer; readonly width: number; rea
  * whose compression is patented: the web makes a JPEG of it before sending.
  */
 export async function shrinkPicture(bytes: Uint8Array): Promise<SmallPicture> {
+  // Tens of megabytes that most servers never need: loaded with the first picture.
+  const { default: sharp } = await import("sharp");
   try {
     const picture = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: "error", animated: false });
     if (!KINDS.has((await picture.metadata()).format)) throw notAPicture();
