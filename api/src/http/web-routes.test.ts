@@ -49,7 +49,7 @@ test.each([
   ["/?taal=en", ["/api/v1/places?facets=yes&limit=50"]],
   ["/?zoek=koffie+3027", ["/api/v1/places?facets=yes&limit=50&q=koffie+3027"]],
   ["/?zoek=%20koffie%20&taal=en", ["/api/v1/places?facets=yes&limit=50&q=koffie"]],
-  ["/?zoek=koffie&kosten=gratis", []],
+  ["/?zoek=koffie&gratis=ja", []],
 ])("%s travels with the answers to what its finder asks first", async (path, urls) => {
   const start = startIn(await (await openWeb()(path)).text());
 
