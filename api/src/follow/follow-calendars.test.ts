@@ -151,14 +151,14 @@ describeOnBothEngines("following calendars", (createDatabase) => {
     await followCalendars(db, at(0), fetch);
 
     text = write();
-    for (const hours of [6, 12]) await followCalendars(db, at(hours), fetch);
+    for (const hours of [6, 12, 30]) await followCalendars(db, at(hours), fetch);
     expect(await shown(db)).toEqual(["Koffie 10", "Bingo 14", "Zingen 19"]);
     expect((await findFollowed(db, "theepot"))?.isLive).toBe(false);
     const mails = await db.selectFrom("mails").select(["subject", "body"]).execute();
     expect(mails).toEqual([{ subject: "In jullie agenda is ineens veel anders: Huiskamer De Blauwe Theepot", body: expect.stringContaining("3 activiteiten staan er niet meer in.") as unknown }]);
 
     text = write("Koffie 10", "Bingo 15", "Zingen 19");
-    await followCalendars(db, at(18), fetch);
+    await followCalendars(db, at(36), fetch);
     expect(await shown(db)).toEqual(["Koffie 10", "Bingo 15", "Zingen 19"]);
     expect((await findFollowed(db, "theepot"))?.isLive).toBe(true);
   });

@@ -37,7 +37,7 @@ async function readStep({ db, maker, now }: Acting, address: string, ask: FetchC
   await countOften(db, `calendar:${maker.id}`, OFTEN, now);
   const known = await findFollowed(db, maker.placeId);
   const fetched = await fetchOrRefuse(address, ask);
-  return { link: { placeId: maker.placeId, address, makerId: maker.id, planned: known?.planned ?? [] }, fetched, isApproved: true, now };
+  return { link: { placeId: maker.placeId, address, makerId: maker.id, planned: known?.planned ?? [], isLive: true }, fetched, isApproved: true, now };
 }
 
 /** Why it cannot be read stands in the answer as a code of CalendarFailure. */

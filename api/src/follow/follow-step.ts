@@ -15,7 +15,7 @@ import { tellHeld } from "./tell-makers.ts";
 type Read = Extract<FetchedCalendar, { isSame: false }>;
 
 export type FollowStep = {
-  readonly link: Pick<FollowedCalendar, "placeId" | "address" | "makerId" | "planned">;
+  readonly link: Pick<FollowedCalendar, "placeId" | "address" | "makerId" | "planned" | "isLive">;
   readonly fetched: Read;
   /** Whether a maker looked at it and said yes: then nothing is too much at once. */
   readonly isApproved: boolean;
@@ -62,7 +62,7 @@ async function saveStep(db: Database, { link, fetched, isApproved, now }: Follow
     if (isApproved && makerId !== undefined) await keepLink(transaction, { placeId, address: link.address, makerId });
     const outcome = { kind: isHeld ? "held" : "read", planned: read.activities, validators: fetched, isChanged: plan.changes.length > 0 } as const;
     const isStillThere = await keepOutcome(transaction, link, outcome, now);
-    if (isHeld && isStillThere) await tellHeld(transaction, link, { lost: plan.gone.length, now });
+    if (isHeld && isStillThere && link.isLive) await tellHeld(transaction, link, { lost: plan.gone.length, now });
     if (!isStillThere || isHeld || plan.changes.length === 0) return 0;
     const by = { role: "calendar", source: "calendar", ...(isApproved && makerId !== undefined && { makerId }) } as const;
     const { seq } = await changePlace(transaction, { placeId, expectedVersion: version, by, changes: plan.changes, now });

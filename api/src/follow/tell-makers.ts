@@ -22,7 +22,7 @@ export async function tellFailing(db: Database, { placeId, makerId }: Followed, 
   }));
 }
 
-/** A day's word is enough: the calendar is looked at four times a day. */
+/** Only for a calendar that was live until now: one that waits has been told of. At most once a day. */
 export async function tellHeld(db: Database, followed: Followed, { lost, now }: { lost: number; now: Date }): Promise<void> {
   await tellMaker(db, followed, { dedupe: `calendar-held:${followed.placeId}:${now.toISOString().slice(0, 10)}`, now }, (text, place) => ({
     subject: text.heldSubject(place),
