@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 
 import type { CalendarPreview } from "@schuifaan/shared/contract/calendar-link";
+import { toCalendarId } from "@schuifaan/shared/domain/calendar-activity";
 import type { Activity, Place } from "@schuifaan/shared/domain/place";
 
 import { cleanDescription, cleanTitle } from "./clean-text.ts";
@@ -93,6 +94,6 @@ function toActivity({ id, title, event, timing, place }: Made): Activity {
 /** The same as long as the calendar calls it the same; of two places that follow one calendar each has its own. */
 function toId({ id }: HouseRules, uid: string, index: number): string {
   const hash = createHash("sha256").update(`${id}\n${uid}`).digest("hex").slice(0, 12);
-  return `cal-${hash}${index === 0 ? "" : `-${index + 1}`}`;
+  return toCalendarId(`${hash}${index === 0 ? "" : `-${index + 1}`}`);
 }
 

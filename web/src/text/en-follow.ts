@@ -5,6 +5,7 @@ export const enFollow: typeof nlFollow = {
   link: { followed: "The calendar that we follow", held: "Have a look at your calendar" },
   intro: "Do you keep a calendar somewhere else? Then we take over the times. You type them only once.",
   stays: "What you wrote here yourself stays.",
+  timesFollow: "The time comes from your calendar. Change the time there. The rest you change here.",
   label: "Address of the calendar",
   hint: "It often begins with https:// or webcal://",
   example: "For example: https://calendar.google.com/calendar/ical/…/basic.ics",

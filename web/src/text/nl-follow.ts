@@ -8,6 +8,7 @@ export const nlFollow = {
   link: { followed: "De agenda die we volgen", held: "Kijk even naar jullie agenda" },
   intro: "Houd je al ergens een agenda bij? Dan nemen wij de tijden over. Jij typt ze maar één keer.",
   stays: "Wat je hier zelf hebt opgeschreven, blijft staan.",
+  timesFollow: "De tijd komt uit jullie agenda. Verander de tijd daar. De rest pas je hier aan.",
   label: "Adres van de agenda",
   hint: "Het begint vaak met https:// of webcal://",
   example: "Bijvoorbeeld: https://calendar.google.com/calendar/ical/…/basic.ics",

@@ -1,6 +1,8 @@
+import { isFromCalendar } from "@schuifaan/shared/domain/calendar-activity";
 import type { Activity } from "@schuifaan/shared/domain/place";
 
 import { capitalise } from "../../text/capitalise.ts";
+import { followIn } from "../../text/follow-in.ts";
 import { tellSchedule } from "../../text/tell-schedule.ts";
 import { upkeepIn } from "../../text/upkeep-in.ts";
 import { useText } from "../../text/use-text.tsx";
@@ -25,7 +27,7 @@ export function AboutActivity({ which, part, tools }: AboutActivityProps) {
     case "prijs": return <ActivityPriceQuestion tools={tools} activity={activity} />;
     case "niet": return <SkipDateQuestion tools={tools} activity={activity} />;
     case "gaat": return <ActivityGoingQuestion tools={tools} activity={activity} />;
-    case undefined: default: return <ChoosePart token={tools.token} activity={activity} />;
+    case undefined: default: return <ChoosePart tools={tools} activity={activity} />;
   }
 }
 
@@ -45,8 +47,9 @@ function ChooseActivity({ tools: { token, upkeep: { place }, today }, isGone }: 
   );
 }
 
-function ChoosePart({ token, activity: { id, title } }: { token: string; activity: Activity }) {
-  const { activity: words } = upkeepIn(useText()).questions;
+function ChoosePart({ tools: { token, upkeep: { calendar } }, activity: { id, title } }: { tools: QuestionTools; activity: Activity }) {
+  const text = useText();
+  const { activity: words } = upkeepIn(text).questions;
   const { tijd, ...parts } = words.parts;
   const choices = [
     { what: "tijd" as const, welke: id, ...tijd },
@@ -55,6 +58,7 @@ function ChoosePart({ token, activity: { id, title } }: { token: string; activit
   return (
     <>
       <h1 tabIndex={-1}>{words.title(title)}</h1>
+      {calendar !== undefined && isFromCalendar({ id }) && <p className="notice">{followIn(text).timesFollow}</p>}
       <ChoiceList token={token} choices={choices} />
     </>
   );

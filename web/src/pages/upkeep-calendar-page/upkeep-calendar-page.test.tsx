@@ -139,3 +139,13 @@ test("the page of the maker leads here, and says when to look", async () => {
 
   expect((await screen.findByRole("link", { name: "Kijk even naar jullie agenda" })).getAttribute("href")).toBe("/bijhouden/geheim/agenda");
 });
+
+test("whoever wants to change an activity that follows hears where its time is kept", async () => {
+  mockServer.use(mockOperation(getUpkeep, () => buildUpkeep({ calendar: live, place: { activities: [koffie, buildActivity({ id: "eigen", title: "Eigen" })] } })));
+  const router = renderApp("/bijhouden/geheim/anders/activiteit?welke=cal-1", NOW);
+  expect(await screen.findByText(/Verander de tijd daar/)).toBeTruthy();
+
+  await router.navigate({ to: "/bijhouden/$token/anders/$what", params: { token: "geheim", what: "activiteit" }, search: { welke: "eigen" } });
+  expect(await screen.findByRole("heading", { level: 1, name: /Eigen/ })).toBeTruthy();
+  expect(screen.queryByText(/Verander de tijd daar/)).toBeNull();
+});
