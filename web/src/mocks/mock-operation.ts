@@ -27,8 +27,8 @@ export function mockOperation<Input extends UrlInput, Body extends z.ZodType, Ou
 }
 
 /** The API that refuses an operation, in its one shape. */
-export function mockRefusal({ method, path }: Pick<Operation<UrlInput, z.ZodType, z.ZodType<object, object>>, "method" | "path">, status: number, code: Problem["code"]): HttpHandler {
-  const problem: Problem = { type: "about:blank", title: "No", status, code };
+export function mockRefusal({ method, path }: Pick<Operation<UrlInput, z.ZodType, z.ZodType<object, object>>, "method" | "path">, status: number, code: Problem["code"], errors?: Problem["errors"]): HttpHandler {
+  const problem: Problem = { type: "about:blank", title: "No", status, code, ...(errors !== undefined && { errors }) };
   return LISTEN[method](`*${path}`, () => HttpResponse.json(problem, { status }));
 }
 

@@ -84,6 +84,13 @@ export const enUpkeep: typeof nlUpkeep = {
     tooOften: "That was often in a short time. Wait an hour and try again.",
     tooLarge: "This is too large to send. Try a smaller photo.",
     refused: "We cannot keep it like this. Please look at it again.",
+    because: {
+      "own-number": "This is somebody's own number. We do not put that on the page. Do you know another?",
+      "no-consent": "A name needs a yes. Ask first.",
+      "not-a-picture": "We cannot read this picture. Try another.",
+      enough: "There are enough pictures. Take one away first.",
+      gone: "This is not there any more. See on the first page what is there now.",
+    },
     gone: "This is no longer there. See on the first page what is there now.",
     ended: "This link no longer works. What you wrote stays on this device.",
     newLink: "Ask for a new link",

@@ -84,6 +84,14 @@ export const nlUpkeep = {
     tooOften: "Dit ging vaak achter elkaar. Wacht een uur en probeer het dan nog eens.",
     tooLarge: "Dit is te groot om te sturen. Probeer een kleinere foto.",
     refused: "Dit kunnen we zo niet bewaren. Kijk het nog eens na.",
+    /** By the code of the api. */
+    because: {
+      "own-number": "Dit is het eigen nummer van iemand. Dat zetten we niet op de pagina. Weet je een ander nummer?",
+      "no-consent": "Voor een naam is een ja nodig. Vraag het eerst.",
+      "not-a-picture": "Deze foto kunnen we niet lezen. Probeer een andere.",
+      enough: "Er staan al genoeg foto’s. Haal er eerst één weg.",
+      gone: "Dit staat er niet meer. Kijk op de eerste pagina wat er nu staat.",
+    },
     gone: "Dit staat er niet meer. Kijk op de eerste pagina wat er nu staat.",
     ended: "Deze link werkt niet meer. Wat je schreef, blijft op dit apparaat staan.",
     newLink: "Vraag een nieuwe link",

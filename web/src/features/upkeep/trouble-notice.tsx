@@ -24,13 +24,19 @@ export function TroubleNotice({ error }: { error: Error | null }) {
   );
 }
 
+/** The api names some reasons by a code of their own. */
+function sentenceForReason({ errors }: ApiProblem, { because, refused }: (typeof nlUpkeep)["trouble"]): string {
+  const sentences: ReadonlyMap<string, string> = new Map(Object.entries(because));
+  return sentences.get(errors[0]?.detail ?? "") ?? refused;
+}
+
 function sentenceFor(error: Error, isOnline: boolean, trouble: (typeof nlUpkeep)["trouble"]): string {
   if (!(error instanceof ApiProblem)) return isOnline ? trouble.unreachable : trouble.offline;
   switch (error.code) {
     case "too-often": return trouble.tooOften;
     case "too-large": return trouble.tooLarge;
     case "not-found": return trouble.gone;
-    case "invalid-input": case "changed-meanwhile": return trouble.refused;
+    case "invalid-input": case "changed-meanwhile": return sentenceForReason(error, trouble);
     case "not-signed-in": case "link-ended": return trouble.ended;
     case "not-allowed": case "not-ready": case "read-only": case "unexpected": break;
   }

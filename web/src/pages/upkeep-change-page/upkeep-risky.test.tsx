@@ -1,11 +1,13 @@
 // Loaded before the patience of a test begins: a lazy page takes a busy machine long.
 import "./upkeep-change-page.tsx";
 
+import { changeListing } from "@schuifaan/shared/contract/upkeep";
 import { screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test } from "vitest";
 
 import { buildUpkeep } from "../../mocks/build-upkeep.ts";
+import { mockRefusal } from "../../mocks/mock-operation.ts";
 import { mockUpkeep } from "../../mocks/mock-upkeep.ts";
 import { renderApp } from "../../testing/render-app.tsx";
 import { mockServer } from "../../testing/setup.ts";
@@ -37,6 +39,16 @@ test("how to reach a place is only changed by who says to be the maker, and wait
   expect(await screen.findByRole("heading", { level: 1, name: "Dank je wel. We kijken het na." })).toBeTruthy();
   expect(sent[0]?.change).toEqual({ kind: "contact", contact: { phone: "0612345678" } });
   expect(JSON.stringify(window.localStorage)).not.toContain("0612345678");
+});
+
+test("a number that is somebody's own is kept off the page, and the reason is told", async () => {
+  window.localStorage.setItem("ben-ik", "m1");
+  open("contact");
+  await fill("Telefoon van de plek", "0612345678");
+  mockServer.use(mockRefusal(changeListing, 400, "invalid-input", [{ in: "body", field: "change", detail: "own-number" }]));
+  await press("Zo is het goed");
+
+  expect(await screen.findByText(/^Dit is het eigen nummer van iemand/)).toBeTruthy();
 });
 
 test("who is not the maker cannot, and a device that was told remembers", async () => {
