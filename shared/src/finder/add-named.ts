@@ -9,6 +9,8 @@ import type { ShelfFacts } from "./fact-book.ts";
 /** Half of the trigrams of a name survive one slip, a third survives two; who types three words or more means a name sooner. */
 const LEAST_ALIKE = { few: 0.45, many: 0.3 } as const;
 const MANY_WORDS = 3;
+/** Two words or more that are so much alike are a name with a slip, and no kind of place. */
+const NEARLY_ALIKE = 0.5;
 /** Fewer letters are alike to too much. */
 const SHORTEST = 5;
 const A_FEW = 5;
@@ -20,21 +22,22 @@ type Named = AlikeName & { readonly facts: ShelfFacts };
 /**
  * Puts first the few whose name looks like all that was typed, but for slips that word by word nobody could understand.
  * A name typed in full comes before longer names that hold it; where one that holds everything asked for is as much alike,
- * what is only alike adds nothing. A question that names an area or a time is
- * no name, and one that may name a street must look more like one.
+ * what is only alike adds nothing. A question that names an area or a time is no name, and one that may name a street must
+ * look more like one.
  */
 export function addNamed(world: SearchWorld, search: PlaceSearch, query: Query, candidates: Candidates): void {
   const folded = toLikeness(search.words ?? "");
   const isInArea = query.where !== undefined && query.where.codes.size > 0;
   if (isInArea || query.when !== undefined || query.isFeeling || query.asked !== undefined || folded.length < SHORTEST) return;
   const isSooner = query.where === undefined && folded.split(" ").length >= MANY_WORDS;
-  const least = isSooner ? LEAST_ALIKE.many : LEAST_ALIKE.few;
-  const named = findNamed(world, search, folded, least);
+  const named = findNamed(world, search, folded, isSooner ? LEAST_ALIKE.many : LEAST_ALIKE.few);
   const positions = named.map((one) => positionOf(candidates, one));
   const isWhole = (at: number | undefined) => at !== undefined && ((candidates.flags[at] ?? 0) & IS_WHOLE) !== 0;
   const best = Math.max(0, ...named.filter((_, number) => isWhole(positions[number])).map(({ likeness }) => likeness));
+  // Of those that hold everything asked for, the one whose whole name was nearly typed is meant.
+  const least = folded.includes(" ") ? NEARLY_ALIKE : 1;
   named.forEach((one, number) => {
-    if (one.likeness > best || one.likeness === 1) put(candidates, one, positions[number]);
+    if (one.likeness > best || (one.likeness === best && best >= least)) put(candidates, one, positions[number]);
   });
 }
 
